@@ -1,0 +1,10 @@
+namespace Fetial.Syntax;
+
+public enum AmountQualifier
+{
+    Exact,
+    About,
+    AtLeast,
+    AtMost,
+    Between,
+}

@@ -1,0 +1,8 @@
+namespace Fetial.Syntax;
+
+public enum BearingMode
+{
+    EachOf,
+    Jointly,
+    AnyOf,
+}

@@ -1,0 +1,8 @@
+namespace Fetial.Syntax;
+
+public enum ConsentKind
+{
+    Consent,
+    Approval,
+    MoneyVoted,
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Fetial.Text;
+
+namespace Fetial.Syntax;
+
+/// <summary>
+/// A line at the margin with the slots below it. Words of the header that name a slot ("part of", "within", "kind of", "iso") become slots too,
+/// so that a reader of the tree need not care where they stood.
+/// </summary>
+/// <param name="Keyword">The kind, such as <c>state</c>, <c>armed group</c>, <c>instrument</c>, <c>article</c>, <c>verb</c>.</param>
+/// <param name="Name">The declared name or id; empty for <c>researched</c>, <c>expect</c> and others that have none.</param>
+/// <param name="Title">The quoted full name, or null.</param>
+/// <param name="Span">The header line.</param>
+public sealed record DeclarationSyntax(
+    string Keyword,
+    PhraseSyntax Name,
+    string? Title,
+    ImmutableArray<SlotSyntax> Slots,
+    TextSpan Span,
+    int Line)
+{
+    /// <summary>The first slot of that name, or null.</summary>
+    public SlotSyntax? Slot(string name) => Slots.FirstOrDefault(s => s.Name == name);
+
+    public IEnumerable<SlotSyntax> SlotsNamed(string name) => Slots.Where(s => s.Name == name);
+}

@@ -1,0 +1,9 @@
+namespace Fetial.Syntax;
+
+public enum TimeUnit
+{
+    Hours,
+    Days,
+    Months,
+    Years,
+}

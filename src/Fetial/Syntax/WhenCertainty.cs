@@ -1,0 +1,8 @@
+namespace Fetial.Syntax;
+
+public enum WhenCertainty
+{
+    On,
+    About,
+    Between,
+}

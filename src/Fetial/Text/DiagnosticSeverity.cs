@@ -1,0 +1,7 @@
+namespace Fetial.Text;
+
+public enum DiagnosticSeverity
+{
+    Warning,
+    Error,
+}
