@@ -1,0 +1,14 @@
+namespace Fetial.Model;
+
+public enum ActorKind
+{
+    State,
+    Organisation,
+    Alliance,
+    Group,
+    Coalition,
+    Body,
+    Faction,
+    ArmedGroup,
+    Class,
+}

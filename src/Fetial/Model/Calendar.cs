@@ -1,0 +1,26 @@
+using System.Globalization;
+
+namespace Fetial.Model;
+
+/// <summary>
+/// Days of the proleptic Gregorian calendar as integers: day 0 is 0001-01-01. The model counts in whole days; both ends of a range belong to it.
+/// </summary>
+public static class Calendar
+{
+    /// <summary>Stands for "no beginning"; earlier than every date that can be written.</summary>
+    public const int Beginning = -1;
+
+    /// <summary>Stands for "no end"; later than every date that can be written.</summary>
+    public const int Forever = 4_000_000;
+
+    public static int Day(int year, int month, int day) => new DateOnly(year, month, day).DayNumber;
+
+    /// <summary>ISO 8601, or "the beginning" and "for ever" for the two open ends.</summary>
+    public static string Text(int day) => day <= Beginning
+        ? "the beginning"
+        : day >= Forever ? "for ever" : DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static int AddMonths(int day, int months) => DateOnly.FromDayNumber(day).AddMonths(months).DayNumber;
+
+    public static int LastDayOfMonth(int year, int month) => Day(year, month, DateTime.DaysInMonth(year, month));
+}

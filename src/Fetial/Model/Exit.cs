@@ -1,0 +1,9 @@
+namespace Fetial.Model;
+
+/// <summary>How a party can leave. All null and false: the text says nothing.</summary>
+/// <param name="NoticeDays">Length of notice in days, counted as at least that many (months as 30 days), or null.</param>
+/// <param name="Text">The length as written, such as "6 months".</param>
+public sealed record Exit(int? NoticeDays, string? Text, bool AtAnyTime, bool None, string? Undefined)
+{
+    public override string ToString() => None ? "none" : AtAnyTime ? "at any time" : Text is not null ? $"{Text} after notice" : $"“{Undefined}”";
+}
