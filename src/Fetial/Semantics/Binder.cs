@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Fetial.Model;
+using Fetial.Syntax;
+using Fetial.Text;
+
+namespace Fetial.Semantics;
+
+/// <summary>
+/// Turns parsed files into an <see cref="Architecture"/>: names first, then the vocabulary, then what is said with both.
+/// Whatever cannot be bound becomes a diagnostic; everything else is bound all the same. Order of files and of declarations does not matter.
+/// </summary>
+public sealed partial class Binder
+{
+    private readonly ImmutableArray<FileSyntax> files;
+    private readonly BindOptions options;
+    private readonly SymbolTables tables = new();
+    private readonly PhraseMatcher matcher;
+    private readonly List<Diagnostic> diagnostics = [];
+    private readonly List<(DeclarationSyntax Syntax, SourceText Text)> declarations = [];
+    private readonly Dictionary<string, Source> sources = new(StringComparer.Ordinal);
+    private SourceText current;
+
+    private Binder(ImmutableArray<FileSyntax> files, BindOptions options)
+    {
+        this.files = files;
+        this.options = options;
+        matcher = new PhraseMatcher(tables);
+        current = files.IsEmpty ? new SourceText("", "") : files[0].Text;
+    }
+
+    /// <summary>Binds files; the first one wins where an id is declared twice, in the order given.</summary>
+    public static Architecture Bind(IEnumerable<FileSyntax> files, BindOptions options) => new Binder([.. files], options).Run();
+
+    private Architecture Run()
+    {
+        foreach (var file in files)
+        {
+            diagnostics.AddRange(file.Diagnostics);
+            declarations.AddRange(file.Declarations.Select(d => (d, file.Text)));
+        }
+
+        BindSources();
+        var scenarios = BindScenarios();
+        DeclareTexts();
+        DeclareActors();
+        DeclareTerritories();
+        var vocabulary = BindVocabulary();
+        var memberships = BindMemberships();
+        var claims = BindTerritoryClaims();
+        var instruments = BindInstruments();
+        var commitments = BindArticles(instruments);
+        var events = BindEvents();
+        var coalitions = BindCoalitions();
+        return new Architecture(
+            options.Name,
+            vocabulary,
+            [.. tables.Actors],
+            memberships,
+            [.. tables.Territories],
+            claims,
+            [.. sources.Values.OrderBy(s => s.Index)],
+            instruments,
+            commitments,
+            events,
+            coalitions,
+            BindViewpoints(),
+            scenarios,
+            BindClaims(),
+            BindExpectations(),
+            BindAcceptances(),
+            BindKept(),
+            BindResearchedTo(events, instruments),
+            [.. diagnostics.OrderBy(d => d.Location.Path, StringComparer.Ordinal).ThenBy(d => d.Location.Line).ThenBy(d => d.Location.Column).ThenBy(d => d.Code, StringComparer.Ordinal).Distinct()]);
+    }
+
+    /// <summary>All declarations of a kind, with <see cref="current"/> set to their file while the caller reads them.</summary>
+    private IEnumerable<DeclarationSyntax> Declared(params string[] keywords)
+    {
+        foreach (var (syntax, text) in declarations)
+        {
+            if (keywords.Contains(syntax.Keyword))
+            {
+                current = text;
+                yield return syntax;
+            }
+        }
+    }
+
+    private SourceLocation At(TextSpan span) => current.Locate(span);
+
+    private void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
+
+    private static ImmutableArray<string> WordsOf(PhraseSyntax phrase) => [.. phrase.Tokens.Select(t => t.Text)];
+
+    private static string? TextOf(SlotSyntax? slot) => slot?.Value switch
+    {
+        TextValue text => text.Text,
+        PhraseValue phrase => phrase.Phrase.Text,
+        _ => null,
+    };
+
+    private static ImmutableArray<string> IdsOf(DeclarationSyntax declaration, string slot) =>
+        [.. declaration.SlotsNamed(slot).Select(s => s.Value).OfType<IdsValue>().SelectMany(v => v.Ids).Select(t => t.Text)];
+}

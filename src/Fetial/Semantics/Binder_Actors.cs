@@ -1,0 +1,181 @@
+using System.Collections.Immutable;
+using Fetial.Model;
+using Fetial.Syntax;
+using Fetial.Text;
+
+namespace Fetial.Semantics;
+
+public sealed partial class Binder
+{
+    private static readonly ImmutableArray<(string Keyword, ActorKind Kind)> ActorKinds =
+    [
+        ("state", ActorKind.State),
+        ("organisation", ActorKind.Organisation),
+        ("alliance", ActorKind.Alliance),
+        ("group", ActorKind.Group),
+        ("coalition", ActorKind.Coalition),
+        ("body", ActorKind.Body),
+        ("faction", ActorKind.Faction),
+        ("armed group", ActorKind.ArmedGroup),
+        ("class", ActorKind.Class),
+    ];
+
+    private readonly Dictionary<int, (DeclarationSyntax Syntax, SourceText Text)> actorSyntax = [];
+
+    private void DeclareActors()
+    {
+        var keywords = ActorKinds.Select(k => k.Keyword).ToArray();
+        var kept = new List<(DeclarationSyntax Syntax, SourceText Text)>();
+        foreach (var declaration in Declared(keywords))
+        {
+            var words = WordsOf(declaration.Name);
+            if (tables.Names.Add(SymbolKind.Actor, words, kept.Count) is { } existing)
+            {
+                Report(BindingErrors.Duplicate(declaration.Keyword, declaration.Name.Text, kept[existing].Text.Locate(kept[existing].Syntax.Span), At(declaration.Span)));
+                continue;
+            }
+
+            kept.Add((declaration, current));
+        }
+
+        for (var index = 0; index < kept.Count; index++)
+        {
+            var (syntax, text) = kept[index];
+            current = text;
+            actorSyntax[index] = (syntax, text);
+            foreach (var other in OtherNames(syntax))
+            {
+                var words = other.Split(' ');
+                if (tables.Names.Add(SymbolKind.Actor, words, index) is { } taken && taken != index)
+                {
+                    Report(BindingErrors.Duplicate("the name", other, kept[taken].Text.Locate(kept[taken].Syntax.Span), At(syntax.Span)));
+                }
+            }
+        }
+
+        for (var index = 0; index < kept.Count; index++)
+        {
+            var (syntax, text) = kept[index];
+            current = text;
+            var kind = ActorKinds.First(k => k.Keyword == syntax.Keyword).Kind;
+            tables.Actors.Add(new Actor(
+                index,
+                kind,
+                syntax.Name.Text,
+                syntax.Title,
+                [.. OtherNames(syntax)],
+                [.. PartNames(syntax).Select(p => FindActorIndex(p)).OfType<int>()],
+                TextOf(syntax.Slot("decides by")) == "consensus",
+                TextOf(syntax.Slot("admits by")) == "consensus",
+                At(syntax.Span)));
+        }
+
+        BreakCircles("part of", tables.Actors.Count, i => tables.Actors[i].PartOf, i => tables.Actors[i].Name, i => tables.Actors[i].Location,
+            (i, parents) => tables.Actors[i] = tables.Actors[i] with { PartOf = parents });
+    }
+
+    private static IEnumerable<string> OtherNames(DeclarationSyntax declaration) =>
+        declaration.SlotsNamed("also").Select(s => s.Value).OfType<PhraseValue>().Select(v => v.Phrase.Text).Where(t => t.Length > 0);
+
+    private static IEnumerable<PhraseSyntax> PartNames(DeclarationSyntax declaration) =>
+        declaration.SlotsNamed("part of").Select(s => s.Value).OfType<PartiesValue>().SelectMany(v => v.Parties.Parties).Select(p => p.Name);
+
+    private int? FindActorIndex(PhraseSyntax name)
+    {
+        if (tables.Names.Find(SymbolKind.Actor, name.Tokens) is { } index)
+        {
+            return index;
+        }
+
+        if (!name.IsEmpty)
+        {
+            Report(BindingErrors.UnknownName("actor", name.Text, At(name.Span), null, Nearest.Find(name.Text, tables.Names.Names(SymbolKind.Actor)), $"state {name.Text}"));
+        }
+
+        return null;
+    }
+
+    private ImmutableArray<Membership> BindMemberships()
+    {
+        var memberships = ImmutableArray.CreateBuilder<Membership>();
+        foreach (var (index, (syntax, text)) in actorSyntax.OrderBy(a => a.Key))
+        {
+            current = text;
+            foreach (var slot in syntax.SlotsNamed("member").Where(IsActive))
+            {
+                if (slot.Value is not PartiesValue parties)
+                {
+                    continue;
+                }
+
+                var days = TailRange(slot);
+                foreach (var member in parties.Parties.Parties.Where(p => p.Kind == PartyKind.Name))
+                {
+                    if (FindActorIndex(member.Name) is { } found && found != index)
+                    {
+                        memberships.Add(new Membership(index, found, days, State(found, slot)));
+                    }
+                }
+            }
+        }
+
+        return memberships.ToImmutable();
+    }
+
+    /// <summary>The days of the tails <c>from</c> and <c>to</c>, both inclusive.</summary>
+    private DayRange TailRange(SlotSyntax slot)
+    {
+        var first = slot.Tail("from")?.Value is WhenValue from ? Dates.First(from.When.First.Date) : Calendar.Beginning;
+        var last = slot.Tail("to")?.Value is WhenValue to ? Dates.Last(to.When.Last?.Date ?? to.When.First.Date) : Calendar.Forever;
+        if (last < first)
+        {
+            Report(BindingErrors.Backwards(Calendar.Text(first), Calendar.Text(last), At(slot.Span)));
+            return DayRange.Always;
+        }
+
+        return new DayRange(first, last);
+    }
+
+    /// <summary>Drops the step that closes a circle of containment and reports every hop of it.</summary>
+    private void BreakCircles(
+        string relation,
+        int count,
+        Func<int, ImmutableArray<int>> parents,
+        Func<int, string> name,
+        Func<int, SourceLocation> location,
+        Action<int, ImmutableArray<int>> replace)
+    {
+        var done = new bool[count];
+        for (var start = 0; start < count; start++)
+        {
+            var path = new List<int>();
+            Visit(start, path);
+        }
+
+        void Visit(int node, List<int> path)
+        {
+            if (done[node])
+            {
+                return;
+            }
+
+            path.Add(node);
+            foreach (var parent in parents(node))
+            {
+                var position = path.IndexOf(parent);
+                if (position >= 0)
+                {
+                    Report(BindingErrors.Circle(relation, path.Skip(position).Append(parent).Select(name), location(node)));
+                    replace(node, parents(node).Remove(parent));
+                }
+                else if (path.Count < 200)
+                {
+                    Visit(parent, path);
+                }
+            }
+
+            path.RemoveAt(path.Count - 1);
+            done[node] = true;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Fetial.Model;
+using Fetial.Syntax;
+
+namespace Fetial.Semantics;
+
+public sealed partial class Binder
+{
+    private ImmutableArray<RecordedEvent> BindEvents()
+    {
+        var events = ImmutableArray.CreateBuilder<RecordedEvent>();
+        foreach (var file in files)
+        {
+            current = file.Text;
+            foreach (var syntax in file.Events)
+            {
+                if (BindSentence(syntax.Sentence) is not { } act)
+                {
+                    continue;
+                }
+
+                var (first, last) = DaysOf(syntax.When);
+                var cites = Citations(syntax.Cites, syntax.Tails);
+                var moment = syntax.When.First;
+                events.Add(new RecordedEvent(
+                    events.Count,
+                    syntax.Denied,
+                    first,
+                    last,
+                    syntax.When.Certainty == WhenCertainty.About,
+                    moment.Hour is { } hour ? (hour * 60) + (moment.Minute ?? 0) - (moment.OffsetMinutes ?? 0) : null,
+                    act,
+                    syntax.Tail("under")?.Value is IdsValue under ? [.. under.Ids.Select(t => t.Text)] : [],
+                    syntax.Tail("as")?.Value is { } label ? ScenarioId(label) : null,
+                    syntax.Tail("answers")?.Value is { } answers ? ScenarioId(answers) : null,
+                    syntax.Tail("in scenario")?.Value is { } scenario ? ScenarioId(scenario) : null,
+                    syntax.Tail("because")?.Value is TextValue because ? because.Text : null,
+                    cites,
+                    TailGrade(syntax.Tails) ?? (cites.IsEmpty ? EvidenceGrade.Unverified : cites.Max(c => c.Source.Evidence)),
+                    syntax.Sentence.Text.Replace(" ,", ",", StringComparison.Ordinal),
+                    At(syntax.Span)));
+            }
+        }
+
+        return events.ToImmutable();
+    }
+
+    private int BindResearchedTo(ImmutableArray<RecordedEvent> events, ImmutableArray<Instrument> instruments)
+    {
+        foreach (var declaration in Declared("researched"))
+        {
+            if (declaration.Slot("to")?.Value is WhenValue when)
+            {
+                return DaysOf(when.When).Last;
+            }
+        }
+
+        // Without the line, what is recorded is all that is known to be researched.
+        return events.Select(e => e.Last)
+            .Concat(instruments.SelectMany(i => i.Stages).Select(s => s.Value.Last))
+            .DefaultIfEmpty(0)
+            .Max();
+    }
+}

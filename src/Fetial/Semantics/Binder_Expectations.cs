@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Fetial.Model;
+using Fetial.Syntax;
+using Fetial.Text;
+
+namespace Fetial.Semantics;
+
+public sealed partial class Binder
+{
+    private ImmutableArray<Expectation> BindExpectations() =>
+        [.. Declared("expect").Where(d => d.Slot("that")?.Value is PhraseValue).Select(d => BindExpectation(d, (PhraseValue)(d.Slot("that") ?? d.Slots[0]).Value))];
+
+    private Expectation BindExpectation(DeclarationSyntax declaration, PhraseValue value)
+    {
+        var tokens = value.Phrase.Tokens;
+        var negated = !tokens.IsEmpty && tokens[0].Is("no");
+        var rest = negated ? tokens.RemoveAt(0) : tokens;
+        var at = declaration.Slot("that")?.Tail("at")?.Value is WhenValue when ? DaysOf(when.When).Last
+            : declaration.Slot("that")?.Tail("by")?.Value is WhenValue by ? DaysOf(by.When).Last : (int?)null;
+        var blank = new Expectation(ExpectationKind.Later, negated, [], null, null, null, at, value.Phrase.Text, At(declaration.Span));
+        if (rest.Length > 2 && (rest[0].Is("contradiction") || rest[0].Is("collision")) && rest[1].Is("between"))
+        {
+            var ids = rest.Skip(2).Where(t => t.Kind == TokenKind.Word && !t.Is("and")).ToList();
+            foreach (var id in ids.Where(i => !tables.TextIds.Contains(i.Text)))
+            {
+                Report(BindingErrors.UnknownId("text", id.Text, At(id.Span), Nearest.Find(id.Text, tables.TextIds)));
+            }
+
+            return blank with { Kind = rest[0].Is("contradiction") ? ExpectationKind.Contradiction : ExpectationKind.Collision, Ids = [.. ids.Select(i => i.Text)] };
+        }
+
+        if (rest.Length >= 3 && tables.TextIds.Contains(rest[0].Text) && rest[1].Is("is"))
+        {
+            return blank with { Kind = ExpectationKind.State, Ids = [rest[0].Text], State = string.Join(' ', rest.Skip(2).Select(t => t.Text)) };
+        }
+
+        if (rest.Length >= 4 && rest[0].Is("key") && rest[1].Is("of"))
+        {
+            var to = rest.ToList().FindIndex(t => t.Is("to"));
+            if (to > 2 && tables.Names.Find(SymbolKind.Actor, [.. rest.Skip(2).Take(to - 2)]) is { } actor)
+            {
+                var target = rest.Skip(to + 1).ToImmutableArray();
+                return target is [{ } single] && tables.TextIds.Contains(single.Text)
+                    ? blank with { Kind = ExpectationKind.Key, Actors = ActorSet.Single(tables.Actors[actor]), Ids = [single.Text] }
+                    : blank with { Kind = ExpectationKind.Key, Actors = ActorSet.Single(tables.Actors[actor]), Event = BindSentence(new PhraseSyntax(target, TextSpan.Cover(target[0].Span, target[^1].Span))) };
+            }
+        }
+
+        return blank;
+    }
+}

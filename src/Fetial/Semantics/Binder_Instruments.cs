@@ -1,0 +1,178 @@
+using System.Collections.Immutable;
+using Fetial.Model;
+using Fetial.Syntax;
+
+namespace Fetial.Semantics;
+
+public sealed partial class Binder
+{
+    private static readonly ImmutableArray<(string Word, Force Force)> Forces =
+    [
+        ("treaty", Force.Treaty),
+        ("national law", Force.NationalLaw),
+        ("decision", Force.Decision),
+        ("contract", Force.Contract),
+        ("political", Force.Political),
+        ("unilateral", Force.Unilateral),
+        ("disputed", Force.Disputed),
+    ];
+
+    private static readonly ImmutableArray<string> StageSlots = ["proposed", "initialled", "signed", "adopted", "ratified", "ended"];
+
+    /// <summary>Ids of instruments and articles, known before any phrase is read, because sentences may name them.</summary>
+    private void DeclareTexts()
+    {
+        foreach (var declaration in Declared("instrument", "article"))
+        {
+            tables.TextIds.Add(declaration.Name.Text);
+        }
+    }
+
+    private ImmutableArray<Instrument> BindInstruments()
+    {
+        var instruments = new Dictionary<string, Instrument>(StringComparer.Ordinal);
+        foreach (var declaration in Declared("instrument"))
+        {
+            var instrument = BindInstrument(declaration, instruments.Count);
+            if (!instruments.TryAdd(instrument.Id, instrument))
+            {
+                Report(BindingErrors.Duplicate("instrument", instrument.Id, instruments[instrument.Id].Location, instrument.Location));
+            }
+        }
+
+        foreach (var declaration in Declared("instrument"))
+        {
+            foreach (var slot in new[] { "under", "replaces", "prevails over", "subject to", "notwithstanding" })
+            {
+                CheckIds(declaration, slot);
+            }
+        }
+
+        return [.. instruments.Values];
+    }
+
+    private Instrument BindInstrument(DeclarationSyntax declaration, int index)
+    {
+        var cites = SourcesOf(declaration);
+        var stages = StageSlots.SelectMany(stage => Active(declaration, stage).Select(slot => BindStage(stage, slot))).OfType<Stated<DatedStage>>().ToImmutableArray();
+        var by = Active(declaration, "by").Where(s => s.Value is PartiesValue).Select(s => State(BindParties(((PartiesValue)s.Value).Parties), s)).ToImmutableArray();
+        if (by.IsEmpty)
+        {
+            Report(BindingErrors.Missing($"instrument {declaration.Name.Text}", "by", At(declaration.Span), "Name the parties: `by A, B`, or `by undefined \"…\"`."));
+        }
+
+        return new Instrument(
+            index,
+            declaration.Name.Text,
+            declaration.Title,
+            TextOf(declaration.Slot("kind")),
+            [.. Active(declaration, "force").Select(BindForce).OfType<Stated<Force>>()],
+            by,
+            PartiesIn(declaration, "proposal of"),
+            IdsOf(declaration, "under"),
+            IdsOf(declaration, "replaces"),
+            IdsOf(declaration, "prevails over"),
+            declaration.Slot("prevails over")?.Value is IdsValue { All: true },
+            IdsOf(declaration, "subject to"),
+            IdsOf(declaration, "notwithstanding"),
+            stages,
+            Periods(declaration, "in force", stages),
+            Periods(declaration, "provisional", stages),
+            Periods(declaration, "suspended", stages),
+            [.. Active(declaration, "exit").Where(s => s.Value is ExitValue).Select(s => State(BindExit((ExitValue)s.Value), s))],
+            declaration.Slot("where")?.Value is PlaceValue places ? BindPlaces(places) : [],
+            Formula.All(BindConditions(declaration, "needs").Select(n => n.Value)),
+            TextOf(declaration.Slot("gist")),
+            [],
+            cites,
+            EvidenceOf(declaration, cites, EvidenceGrade.Unverified),
+            ScenarioOf(declaration),
+            At(declaration.Span));
+    }
+
+    private IEnumerable<SlotSyntax> Active(DeclarationSyntax declaration, string slot) => declaration.SlotsNamed(slot).Where(IsActive);
+
+    private ActorSet? PartiesIn(DeclarationSyntax declaration, string slot) =>
+        declaration.Slot(slot)?.Value is PartiesValue parties ? BindParties(parties.Parties) : null;
+
+    private Stated<Force>? BindForce(SlotSyntax slot)
+    {
+        var text = TextOf(slot) ?? "";
+        foreach (var (word, force) in Forces)
+        {
+            if (word == text)
+            {
+                return State(force, slot);
+            }
+        }
+
+        Report(BindingErrors.UnknownWord("force", text, Forces.Select(f => f.Word), At(slot.Span)));
+        return null;
+    }
+
+    private Stated<DatedStage>? BindStage(string stage, SlotSyntax slot)
+    {
+        if (slot.Value is not WhenValue { When: { } when })
+        {
+            return null;
+        }
+
+        var by = slot.Tail("by")?.Value is PartiesValue parties ? BindParties(parties.Parties) : null;
+        var (first, last) = DaysOf(when);
+        return State(new DatedStage(stage, first, last, when.Certainty == WhenCertainty.About, by), slot);
+    }
+
+    private static (int First, int Last) DaysOf(WhenSyntax when) =>
+        (Dates.First(when.First.Date), Dates.Last(when.Last?.Date ?? when.First.Date));
+
+    private ImmutableArray<Stated<InForcePeriod>> Periods(DeclarationSyntax declaration, string name, ImmutableArray<Stated<DatedStage>> stages)
+    {
+        var periods = ImmutableArray.CreateBuilder<Stated<InForcePeriod>>();
+        foreach (var slot in Active(declaration, name))
+        {
+            if (slot.Value is not PeriodValue period)
+            {
+                continue;
+            }
+
+            var signature = stages.Where(s => s.Value.Stage is "signed" or "adopted").Select(s => (int?)s.Value.First).FirstOrDefault();
+            var from = period.From is { } date ? Dates.First(date) : period.FromSignature ? signature : null;
+            var to = period.To is { } end ? Dates.Last(end) : period.For is { } length && (from ?? signature) is { } start ? Dates.EndOf(start, length) : (int?)null;
+            if (from is { } first && to is { } last && last < first)
+            {
+                Report(BindingErrors.Backwards(Calendar.Text(first), Calendar.Text(last), At(slot.Span)));
+                continue;
+            }
+
+            periods.Add(State(
+                new InForcePeriod(
+                    from,
+                    period.FromSignature,
+                    to,
+                    period.When is { } condition ? BindCondition(condition) : null,
+                    period.After is { } after ? Dates.AtLeastDays(after) : 0,
+                    period.Until is { } until ? BindCondition(until) : null),
+                slot));
+        }
+
+        return periods.ToImmutable();
+    }
+
+    private static Exit BindExit(ExitValue exit) => new(
+        exit.AfterNotice is { } notice ? Dates.AtLeastDays(notice) : null,
+        exit.AfterNotice is { } span ? $"{span.Number} {span.Unit.ToString().ToLowerInvariant()}" : null,
+        exit.AtAnyTime,
+        exit.None,
+        exit.Undefined);
+
+    private void CheckIds(DeclarationSyntax declaration, string slot)
+    {
+        foreach (var id in declaration.SlotsNamed(slot).Select(s => s.Value).OfType<IdsValue>().SelectMany(v => v.Ids))
+        {
+            if (!tables.TextIds.Contains(id.Text) && tables.Names.Find(SymbolKind.Actor, [id]) is null)
+            {
+                Report(BindingErrors.UnknownId("text", id.Text, At(id.Span), Nearest.Find(id.Text, tables.TextIds)));
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Fetial.Model;
+using Fetial.Syntax;
+using Fetial.Text;
+
+namespace Fetial.Semantics;
+
+public sealed partial class Binder
+{
+    /// <summary>An act in its base form, or null with a diagnostic that names what is missing.</summary>
+    private Act? BindAct(PhraseSyntax phrase) => Choose(matcher.ReadAct(phrase.Tokens), phrase);
+
+    private Act? BindSentence(PhraseSyntax phrase) => Choose(matcher.ReadSentence(phrase.Tokens), phrase);
+
+    private Act? Choose(IReadOnlyList<Act> readings, PhraseSyntax phrase)
+    {
+        if (readings.Count == 0)
+        {
+            ReportNoReading(phrase);
+            return null;
+        }
+
+        var most = readings.Max(WordCount);
+        var best = readings.Where(r => WordCount(r) == most).ToList();
+        if (best.Find(r => r.Verb.Index != best[0].Verb.Index) is { } other)
+        {
+            Report(BindingErrors.TwoReadings(phrase.Text, PatternText(best[0]), PatternText(other), At(phrase.Span)));
+        }
+
+        return best[0];
+    }
+
+    private static string PatternText(Act act) => act.Verb.Patterns[act.PatternIndex].ToString();
+
+    private void ReportNoReading(PhraseSyntax phrase)
+    {
+        if (matcher.Failure is not { } failure)
+        {
+            var known = tables.VerbPatterns.Select(p => new Pattern(p.Parts).ToString()).ToList();
+            var words = phrase.Tokens.Select(t => t.Text).ToHashSet(StringComparer.Ordinal);
+            var near = known.OrderByDescending(k => k.Split(' ').Count(words.Contains)).ThenBy(k => k, StringComparer.Ordinal).Where(k => k.Split(' ').Any(words.Contains)).Take(3).ToList();
+            Report(BindingErrors.NoVerb(phrase.Text, At(phrase.Span), near));
+            return;
+        }
+
+        var pattern = new Pattern(failure.Pattern.Parts).ToString();
+        var rest = phrase.Tokens.Skip(failure.Position).ToImmutableArray();
+        var location = rest.IsEmpty ? At(phrase.Span) : At(TextSpan.Cover(rest[0].Span, rest[^1].Span));
+        if (failure.Expected is { Role: { } role })
+        {
+            var stop = failure.PartIndex + 1 < failure.Pattern.Parts.Length ? failure.Pattern.Parts[failure.PartIndex + 1].Word : null;
+            var name = rest.TakeWhile(t => stop is null || t.Text != stop).ToImmutableArray();
+            name = name.IsEmpty ? rest : name;
+            var text = string.Join(' ', name.Select(t => t.Text));
+            var span = name.IsEmpty ? location : At(TextSpan.Cover(name[0].Span, name[^1].Span));
+            var (kind, names, declare) = Wanted(role.Role);
+            Report(BindingErrors.UnknownName(kind, text, span, pattern, Nearest.Find(text, names), $"{declare} {text}"));
+        }
+        else if (failure.Expected is null)
+        {
+            Report(BindingErrors.TrailingWords(string.Join(' ', rest.Select(t => t.Text)), pattern, location));
+        }
+        else
+        {
+            Report(BindingErrors.NoVerb(phrase.Text, location, [pattern]));
+        }
+    }
+
+    private (string Kind, IEnumerable<string> Names, string Declare) Wanted(Role role) => role switch
+    {
+        Role.Thing => ("thing", tables.Names.Names(SymbolKind.Thing), "thing"),
+        Role.Place => ("territory", tables.Names.Names(SymbolKind.Territory), "territory"),
+        Role.Organisation => ("organisation", tables.Names.Names(SymbolKind.Actor), "organisation"),
+        Role.Text => ("text", tables.TextIds, "instrument"),
+        Role.Number => ("number", [], "write digits instead of"),
+        Role.Event => ("event", [], "verb"),
+        _ => ("actor", tables.Names.Names(SymbolKind.Actor), "state"),
+    };
+}

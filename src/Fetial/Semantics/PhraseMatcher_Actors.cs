@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using Fetial.Model;
+using Fetial.Syntax;
+
+namespace Fetial.Semantics;
+
+public sealed partial class PhraseMatcher
+{
+    private static readonly ImmutableDictionary<string, ActorKind> KindWords = new Dictionary<string, ActorKind>(StringComparer.Ordinal)
+    {
+        ["state"] = ActorKind.State,
+        ["organisation"] = ActorKind.Organisation,
+        ["alliance"] = ActorKind.Alliance,
+        ["group"] = ActorKind.Group,
+        ["coalition"] = ActorKind.Coalition,
+        ["body"] = ActorKind.Body,
+        ["faction"] = ActorKind.Faction,
+    }.ToImmutableDictionary(StringComparer.Ordinal);
+
+    /// <summary>Lists of actors that begin at <paramref name="start"/>, longest first: names between commas, and the fixed forms.</summary>
+    private IEnumerable<(ActorSet Actors, int Next)> ActorLists(ImmutableArray<Token> tokens, int start)
+    {
+        foreach (var (term, next) in ActorTerms(tokens, start))
+        {
+            if (next < tokens.Length && tokens[next].Kind == TokenKind.Comma)
+            {
+                foreach (var (rest, end) in ActorLists(tokens, next + 1))
+                {
+                    yield return (rest with { Terms = rest.Terms.Insert(0, term) }, end);
+                }
+            }
+
+            yield return (new ActorSet(BearingMode.EachOf, null, [term]), next);
+        }
+    }
+
+    private IEnumerable<(ActorTerm Term, int Next)> ActorTerms(ImmutableArray<Token> tokens, int start)
+    {
+        if (start >= tokens.Length)
+        {
+            yield break;
+        }
+
+        foreach (var form in FixedForms(tokens, start))
+        {
+            yield return form;
+        }
+
+        foreach (var (index, length) in tables.Names.Matches(SymbolKind.Actor, tokens, start))
+        {
+            yield return (new ActorTerm(PartyKind.Name, tables.Actors[index], null, [], null, null, null), start + length);
+        }
+    }
+
+    private IEnumerable<(ActorTerm Term, int Next)> FixedForms(ImmutableArray<Token> tokens, int start)
+    {
+        var term = new ActorTerm(PartyKind.Name, null, null, [], null, null, null);
+        if (PatternReader.RoleOf(tokens[start]) is { } role)
+        {
+            var second = tokens.Take(start).Count(t => t.Text == tokens[start].Text);
+            yield return (term with { Role = new RoleKey(role, Math.Min(second, 1)) }, start + 1);
+        }
+
+        foreach (var every in new[] { "every", "any" })
+        {
+            if (Words(tokens, start, every, "member", "of"))
+            {
+                foreach (var (index, length) in tables.Names.Matches(SymbolKind.Actor, tokens, start + 3))
+                {
+                    yield return (term with { Form = PartyKind.EveryMemberOf, Actor = tables.Actors[index] }, start + 3 + length);
+                }
+            }
+            else if (Words(tokens, start, every) && start + 1 < tokens.Length && KindWords.TryGetValue(tokens[start + 1].Text, out var kind))
+            {
+                foreach (var any in Exceptions(term with { Form = PartyKind.Any, Kind = kind }, tokens, start + 2))
+                {
+                    yield return any;
+                }
+            }
+        }
+
+        if (Words(tokens, start, "every", "party"))
+        {
+            yield return (term with { Form = PartyKind.EveryParty }, start + 2);
+        }
+        else if (Words(tokens, start, "either", "party"))
+        {
+            yield return (term with { Form = PartyKind.EitherParty }, start + 2);
+        }
+        else if (Words(tokens, start, "each", "other"))
+        {
+            yield return (term with { Form = PartyKind.EachOther }, start + 2);
+        }
+        else if (Words(tokens, start, "the", "other", "parties"))
+        {
+            yield return (term with { Form = PartyKind.Other }, start + 3);
+        }
+        else if (Words(tokens, start, "other"))
+        {
+            yield return (term with { Form = PartyKind.Other }, start + 1);
+        }
+        else if (Words(tokens, start, "undefined") && start + 1 < tokens.Length && tokens[start + 1].Kind == TokenKind.String)
+        {
+            yield return (term with { Form = PartyKind.Undefined, Undefined = tokens[start + 1].Value }, start + 2);
+        }
+    }
+
+    /// <summary>"any state except Borduria, Syldavia" and, in relations of a verb, "any state except ACTOR".</summary>
+    private IEnumerable<(ActorTerm Term, int Next)> Exceptions(ActorTerm term, ImmutableArray<Token> tokens, int position)
+    {
+        if (Words(tokens, position, "except") && position + 1 < tokens.Length)
+        {
+            if (PatternReader.RoleOf(tokens[position + 1]) is { } role)
+            {
+                yield return (term with { ExceptRole = new RoleKey(role, 0) }, position + 2);
+                yield break;
+            }
+
+            foreach (var (list, next) in ActorLists(tokens, position + 1))
+            {
+                if (list.Terms.All(t => t.Actor is not null && t.Form == PartyKind.Name))
+                {
+                    yield return (term with { Except = [.. list.Terms.Select(t => t.Actor).OfType<Actor>()] }, next);
+                }
+            }
+        }
+
+        yield return (term, position);
+    }
+}
