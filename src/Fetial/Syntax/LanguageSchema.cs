@@ -13,7 +13,7 @@ public static class LanguageSchema
         Actor("state"), Actor("organisation"), Actor("alliance"), Actor("group"), Actor("body"), Actor("faction"), Actor("armed group"), Actor("class"),
         new("coalition", NameShape.Id, false,
             Many("also", Phrase), Many("lead", Parties), Many("member", Parties, TailSet.FromTo), Many("capability", Phrase), Many("needs", Amount),
-            One("since", When), Many("pledged", Text), One("decides by", Phrase), One("gist", Text), Note, Source),
+            One("since", When), Many("pledged", QuotedText), One("decides by", Phrase), One("gist", QuotedText), Note, Source),
         new("territory", NameShape.Name, false,
             Many("also", Phrase), One("within", Parties), Many("includes", Places), Many("claimed by", Parties, TailSet.FromTo),
             Many("controlled by", Parties, TailSet.FromTo), Note, Source),
@@ -28,19 +28,19 @@ public static class LanguageSchema
             One("by", Phrase), One("url", Address), One("kind", Phrase), One("language", Phrase), One("published", When), One("retrieved", When),
             One("evidence", Phrase), Note),
         new("viewpoint", NameShape.Id, false, One("trusts", Phrase), Note, Source),
-        new("scenario", NameShape.Id, false, One("from", Phrase), Many("without", Ids), One("because", Text), One("gist", Text), Note, Source),
+        new("scenario", NameShape.Id, false, One("from", Phrase), Many("without", Ids), One("because", QuotedText), One("gist", QuotedText), Note, Source),
         Instrument(),
         Article(),
         new("claim", NameShape.Id, false,
-            One("gist", Text), One("made by", Parties), One("rests on", Ids), Many("tested by", Phrase), One("attacks", Ids), One("attacked by", Ids),
+            One("gist", QuotedText), One("made by", Parties), One("rests on", Ids), Many("tested by", Phrase), One("attacks", Ids), One("attacked by", Ids),
             Note, Source),
-        new("expect", NameShape.Expectation, false, One("that", Phrase, TailSet.Expectation), One("because", Text), Note),
-        new("accept", NameShape.Id, false, One("because", Text)),
+        new("expect", NameShape.Expectation, false, One("that", Phrase, TailSet.Expectation), One("because", QuotedText), Note),
+        new("accept", NameShape.Id, false, One("because", QuotedText)),
         Open("assumption"), Open("effect"), Open("challenge"), Open("promise"), Open("issue"), Open("level"), Open("package"), Open("position"),
         Open("objective"),
     ];
 
-    private static SlotRow Note => Many("note", Text);
+    private static SlotRow Note => Many("note", QuotedText);
 
     private static SlotRow Source => Many("source", Cites);
 
@@ -80,14 +80,14 @@ public static class LanguageSchema
 
     private static DeclarationSchema Instrument() => new("instrument", NameShape.Id, false,
         One("kind", Phrase), Many("force", Phrase), Many("by", Parties), One("proposal of", Parties), One("under", Ids), One("replaces", Ids),
-        One("prevails over", Ids), One("open to", Parties), One("authentic", Phrase), One("gist", Text),
+        One("prevails over", Ids), One("open to", Parties), One("authentic", Phrase), One("gist", QuotedText),
         Many("proposed", When, TailSet.By), Many("initialled", When, TailSet.By), Many("signed", When, TailSet.By), Many("adopted", When, TailSet.By),
         Many("ratified", When, TailSet.By), Many("provisional", Period), Many("in force", Period), Many("suspended", Period),
         Many("ended", When, TailSet.By), Many("exit", Exit), One("where", Places), Many("needs", Consent), One("subject to", Ids),
         One("notwithstanding", Ids), One("in scenario", Phrase), One("evidence", Phrase), Note, Source);
 
     private static DeclarationSchema Article() => new("article", NameShape.ArticleId, false,
-        One("gist", Text), Many("quote", Quote), One("who", Bearers),
+        One("gist", QuotedText), Many("quote", Quote), One("who", Bearers),
         Many("must", Act), Many("must not", Act), Many("will", Act), Many("will not", Act), Many("intends to", Act), Many("intends not to", Act),
         Many("may", Act), Many("may not", Act), Many("has power to", Act),
         One("for", Parties), One("owed to", Parties), Many("amount", Amount), One("part of", Ids), One("same as", Ids), One("through", Ids),
@@ -95,7 +95,7 @@ public static class LanguageSchema
         One("from", When, TailSet.FromTo), One("to", When), One("until", Until), One("per", Phrase), Many("needs", Consent), One("where", Places),
         One("where anew", Places), Many("unless", Condition), One("decided by", Parties), One("at discretion of", Parties), One("subject to", Ids),
         One("notwithstanding", Ids), One("proposal of", Parties), Many("reservation by", Parties), One("if missed", Phrase),
-        One("in scenario", Phrase), One("evidence", Phrase), Many("undefined", Text), Note, Source);
+        One("in scenario", Phrase), One("evidence", Phrase), Many("undefined", QuotedText), Note, Source);
 
     private static DeclarationSchema Open(string keyword) => new(keyword, NameShape.Rest, true,
         Many("of", Phrase), Many("waits for", Phrase), Many("challenger", Phrase), Many("against", Phrase), Many("prize", Phrase),

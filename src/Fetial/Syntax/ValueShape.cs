@@ -10,7 +10,7 @@ public enum ValueShape
     Cites,
 
     /// <summary>One quoted text.</summary>
-    Text,
+    QuotedText,
 
     /// <summary>A language and one quoted text.</summary>
     Quote,
