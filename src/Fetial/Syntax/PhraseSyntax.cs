@@ -10,4 +10,10 @@ public sealed record PhraseSyntax(ImmutableArray<Token> Tokens, TextSpan Span)
     public string Text => string.Join(' ', Tokens.Select(t => t.Text));
 
     public bool IsEmpty => Tokens.IsEmpty;
+
+    /// <summary>A phrase of these tokens; an empty run gets an empty span at the end of <paramref name="anchor"/>.</summary>
+    internal static PhraseSyntax Of(ReadOnlySpan<Token> tokens, TextSpan anchor) =>
+        tokens.IsEmpty
+            ? new PhraseSyntax([], new TextSpan(anchor.End, 0))
+            : new PhraseSyntax(ImmutableArray.Create(tokens), TextSpan.Cover(tokens[0].Span, tokens[^1].Span));
 }

@@ -1,0 +1,12 @@
+using Fetial.Text;
+
+namespace Fetial.Syntax;
+
+/// <summary>Reads a file. It never throws: what cannot be read is a finding, and everything else is still read.</summary>
+public static class FetialParser
+{
+    /// <summary>Longer lines are one finding each and are not read. In characters (UTF-16 units).</summary>
+    public const int MaximumLineLength = 100_000;
+
+    public static FileSyntax Parse(SourceText text) => new FileParser(text).Parse();
+}

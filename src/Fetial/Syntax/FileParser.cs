@@ -1,0 +1,255 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Fetial.Text;
+
+namespace Fetial.Syntax;
+
+/// <summary>One pass over the lines of one file; the only state is what the last line at the margin was.</summary>
+internal sealed class FileParser(SourceText text)
+{
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create(ForbiddenCharacters());
+
+    private readonly ParseContext context = new(text);
+    private readonly TextPool pool = new();
+    private readonly List<Token> all = [];
+    private readonly List<Token> words = [];
+    private readonly List<SlotSyntax> slots = [];
+    private readonly ImmutableArray<DeclarationSyntax>.Builder declarations = ImmutableArray.CreateBuilder<DeclarationSyntax>();
+    private readonly ImmutableArray<EventSyntax>.Builder events = ImmutableArray.CreateBuilder<EventSyntax>();
+    private DeclarationSchema? schema;
+    private DeclarationSyntax? open;
+    private ulong seen;
+    private Above above = Above.Nothing;
+
+    private enum Above
+    {
+        Nothing,
+        Declaration,
+        Event,
+
+        /// <summary>Indented lines are left out without a further finding.</summary>
+        Malformed,
+    }
+
+    public FileSyntax Parse()
+    {
+        var lines = ImmutableArray.CreateBuilder<LineSyntax>(text.LineCount);
+        for (var i = 0; i < text.LineCount; i++)
+        {
+            lines.Add(ReadLine(i));
+        }
+
+        Close();
+        return new FileSyntax(text, lines.MoveToImmutable(), declarations.DrainToImmutable(), events.DrainToImmutable(), [.. context.Diagnostics]);
+    }
+
+    private LineSyntax ReadLine(int index)
+    {
+        var span = text.LineSpan(index);
+        var content = text.Content.AsSpan(span.Start, span.Length).TrimEnd('\r');
+        if (content.Length > FetialParser.MaximumLineLength)
+        {
+            return ReadLongLine(index, span, content.Length);
+        }
+
+        all.Clear();
+        words.Clear();
+        Tokenizer.Tokenize(text.Content, span, pool, all);
+        foreach (var token in all)
+        {
+            if (!token.IsTrivia)
+            {
+                words.Add(token);
+            }
+        }
+
+        var readable = IsReadable(content, span);
+        return new LineSyntax(index + 1, ReadTokens(index + 1, readable), [.. all]);
+    }
+
+    private LineSyntax ReadLongLine(int index, TextSpan span, int length)
+    {
+        context.Report(SyntaxErrors.LineTooLong(context.At(new TextSpan(span.Start, 1)), length, FetialParser.MaximumLineLength));
+        if (text.Content[span.Start] is not (' ' or '\t' or '#'))
+        {
+            Close();
+            above = Above.Malformed;
+        }
+
+        return new LineSyntax(index + 1, LineKind.Malformed, [new Token(TokenKind.Other, text.Slice(span), span)]);
+    }
+
+    /// <summary>Reports forbidden characters and a text without end; false if the line must not be read further.</summary>
+    private bool IsReadable(ReadOnlySpan<char> content, TextSpan span)
+    {
+        var at = content.IndexOfAny(Forbidden);
+        if (at < 0)
+        {
+            at = LoneSurrogate(content);
+        }
+
+        if (at >= 0)
+        {
+            context.Report(SyntaxErrors.ControlCharacter(context.At(new TextSpan(span.Start + at, 1)), content[at]));
+            return false;
+        }
+
+        if (words.Count > 0 && !words[^1].IsTerminated)
+        {
+            context.Report(SyntaxErrors.UnterminatedText(context.At(words[^1].Span)));
+            return false;
+        }
+
+        return true;
+    }
+
+    private LineKind ReadTokens(int line, bool readable)
+    {
+        if (words.Count == 0)
+        {
+            return all.Exists(t => t.Kind == TokenKind.Comment) ? LineKind.Comment : LineKind.Blank;
+        }
+
+        var tokens = CollectionsMarshal.AsSpan(words);
+        if (all[0].Kind == TokenKind.Whitespace)
+        {
+            return ReadSlot(tokens, readable);
+        }
+
+        Close();
+        above = Above.Malformed;
+        return !readable ? LineKind.Malformed : EventParser.Starts(tokens) ? ReadEvent(tokens, line) : ReadHeader(tokens, line);
+    }
+
+    private LineKind ReadEvent(ReadOnlySpan<Token> tokens, int line)
+    {
+        if (EventParser.Parse(tokens, line, context) is not { } parsed)
+        {
+            return LineKind.Malformed;
+        }
+
+        events.Add(parsed);
+        above = Above.Event;
+        return LineKind.Event;
+    }
+
+    private LineKind ReadHeader(ReadOnlySpan<Token> tokens, int line)
+    {
+        schema = LanguageSchema.Match(tokens, out var length);
+        if (schema is null)
+        {
+            context.Report(Unknown.Declaration(tokens, context));
+            return LineKind.Malformed;
+        }
+
+        var header = new HeaderParser(schema, tokens[length..], ParseContext.SpanOf(tokens[..length], default), context);
+        slots.Clear();
+        if (!header.Parse(slots))
+        {
+            return LineKind.Malformed;
+        }
+
+        above = Above.Declaration;
+        open = new DeclarationSyntax(schema.Keyword, header.Name, header.Title, [], ParseContext.SpanOf(tokens, default), line);
+        seen = 0;
+        foreach (var slot in slots)
+        {
+            Note(schema.Slot(slot.Name), slot);
+        }
+
+        return LineKind.Declaration;
+    }
+
+    private LineKind ReadSlot(ReadOnlySpan<Token> tokens, bool readable)
+    {
+        if (above is Above.Nothing or Above.Event && readable)
+        {
+            context.Report(SyntaxErrors.SlotWithoutDeclaration(context.At(tokens, default), above == Above.Event));
+            above = Above.Malformed;
+        }
+
+        if (above != Above.Declaration || schema is null || !readable)
+        {
+            return LineKind.Malformed;
+        }
+
+        if (schema.Match(tokens) is not { } match)
+        {
+            context.Report(Unknown.Slot(schema, tokens, context));
+            return LineKind.Malformed;
+        }
+
+        if (SlotParser.Parse(match, tokens, match.Words.Length, tokens[0].Span, context) is not { } slot)
+        {
+            return LineKind.Malformed;
+        }
+
+        Note(match, slot);
+        if (slot is { Name: "from", Tails: [{ Name: "to" } to, ..] } && schema.Slot("to") is { } end)
+        {
+            slots.Add(slot with { Tails = slot.Tails.Remove(to) });
+            slot = new SlotSyntax("to", to.Value, [], slot.Cites, to.Span);
+            Note(end, slot);
+        }
+
+        slots.Add(slot);
+        return LineKind.Slot;
+    }
+
+    /// <summary>Reports a slot that may stand once and stands again; the slot is kept.</summary>
+    private void Note(SlotSchema? match, SlotSyntax slot)
+    {
+        if (match is null || match.Repeatable || schema is null)
+        {
+            return;
+        }
+
+        var bit = 1UL << match.Order;
+        if ((seen & bit) != 0)
+        {
+            context.Report(SyntaxErrors.RepeatedSlot(context.At(slot.Span), slot.Name, schema.Keyword));
+        }
+
+        seen |= bit;
+    }
+
+    private void Close()
+    {
+        if (open is not null)
+        {
+            declarations.Add(open with { Slots = [.. slots] });
+            open = null;
+        }
+    }
+
+    private static int LoneSurrogate(ReadOnlySpan<char> content)
+    {
+        for (var i = content.IndexOfAnyInRange('\ud800', '\udfff'); i >= 0 && i < content.Length; i++)
+        {
+            if (!char.IsSurrogate(content[i]))
+            {
+                continue;
+            }
+
+            if (i + 1 >= content.Length || !char.IsSurrogatePair(content[i], content[i + 1]))
+            {
+                return i;
+            }
+
+            i++;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Control characters but the tab, the mark of a failed decoding, and marks that reorder text on the screen.</summary>
+    private static string ForbiddenCharacters() => string.Concat(
+        Enumerable.Range(0, 0x20).Where(c => c != '\t')
+            .Concat(Enumerable.Range(0x7f, 0x21))
+            .Concat(Enumerable.Range(0x202a, 5))
+            .Concat(Enumerable.Range(0x2066, 4))
+            .Append(0xfeff)
+            .Append(0xfffd)
+            .Select(c => (char)c));
+}
