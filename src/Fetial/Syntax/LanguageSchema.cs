@@ -23,6 +23,7 @@ public static class LanguageSchema
         new("status", NameShape.Phrase, false, Many("also", Phrase), One("evaluative", Flag), Many("excludes", Phrase), Note),
         Verb(),
         new("ladder", NameShape.Ladder, false, One("steps", Phrase)),
+        new("uses", NameShape.Rest, false),
         new("researched", NameShape.None, false, One("to", When)),
         new("source", NameShape.Id, false,
             One("by", Phrase), One("url", Address), One("kind", Phrase), One("language", Phrase), One("published", When), One("retrieved", When),
