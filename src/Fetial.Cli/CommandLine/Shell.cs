@@ -13,18 +13,26 @@ public static class Shell
     public static int Run(IReadOnlyList<string> arguments, Host host)
     {
         var code = Guarded(arguments, host);
+        if (!Flushed(host.Out))
+        {
+            host.Error.WriteLine("fetial: the output could not be written. Check the free space where it goes.");
+            code = ExitCode.CouldNotRun;
+        }
+
+        return Flushed(host.Error) ? code : ExitCode.CouldNotRun;
+    }
+
+    private static bool Flushed(TextWriter writer)
+    {
         try
         {
-            host.Out.Flush();
-            host.Error.Flush();
+            writer.Flush();
+            return true;
         }
         catch (IOException)
         {
-            // The reader of the pipe left; there is nobody to tell.
-            return ExitCode.CouldNotRun;
+            return false;
         }
-
-        return code;
     }
 
     private static int Guarded(IReadOnlyList<string> arguments, Host host)
@@ -89,8 +97,8 @@ public static class Shell
 
     private static int Fail(Host host, string line, Exception failure)
     {
-        // What was printed before the failure comes first, whichever stream is read.
-        host.Out.Flush();
+        // What was printed before the failure comes first; if that cannot be written, Run says so.
+        _ = Flushed(host.Out);
         host.Error.WriteLine($"fetial: {OneLine.Of(line)}");
         if (host.Variable(TraceVariable) == "1")
         {

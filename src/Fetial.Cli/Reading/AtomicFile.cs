@@ -32,8 +32,8 @@ public static class AtomicFile
 
     private static string Target(string path)
     {
-        var full = Path.GetFullPath(path);
-        return new FileInfo(full).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? full;
+        var file = new FileInfo(Path.GetFullPath(path));
+        return file.LinkTarget is null ? file.FullName : file.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? file.FullName;
     }
 
     private static void WriteThrough(string neighbour, string content, string target)
