@@ -1,0 +1,3 @@
+using Fetial.Cli.CommandLine;
+
+return Shell.Run(args, Host.OfProcess());

@@ -1,0 +1,18 @@
+using Fetial.Cli.CommandLine;
+
+namespace Fetial.Cli.Verbs;
+
+/// <summary>The verbs in the order in which help lists them.</summary>
+public static class VerbList
+{
+    public static IReadOnlyList<IVerb> All =>
+    [
+        new CheckVerb(),
+        new ShowVerb(),
+        new FmtVerb(),
+        new ExplainVerb(),
+        new WordsVerb(),
+        new NewVerb(),
+        new ImportVerb(),
+    ];
+}
