@@ -16,7 +16,7 @@ internal static class LineLayout
         {
             if (token.Kind == TokenKind.Comment)
             {
-                return token.Text.TrimEnd(' ', '\t');
+                return token.Text.TrimEnd(' ', '\t', '\r');
             }
         }
 
@@ -83,7 +83,7 @@ internal static class LineLayout
                 text.Append(' ', dated > 0 && written == dated ? 2 : Blanks(token, gap, written, keepsGaps));
             }
 
-            text.Append(token.Kind == TokenKind.Comment ? token.Text.TrimEnd(' ', '\t') : token.Text);
+            text.Append(token.Kind == TokenKind.Comment ? token.Text.TrimEnd(' ', '\t', '\r') : token.Text);
             gap = 0;
             written++;
         }

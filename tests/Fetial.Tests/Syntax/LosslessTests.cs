@@ -64,6 +64,6 @@ public sealed class LosslessTests
     private static IEnumerable<string> Comments(FileSyntax file) => file.Lines
         .SelectMany(l => l.Tokens)
         .Where(t => t.Kind == TokenKind.Comment)
-        .Select(t => t.Text.TrimEnd(' ', '\t'))
+        .Select(t => t.Text.TrimEnd(' ', '\t', '\r'))
         .Order(StringComparer.Ordinal);
 }
