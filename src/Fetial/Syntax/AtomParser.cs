@@ -13,7 +13,13 @@ internal static class AtomParser
             return ParseUndefined(ref cursor, text, start, context);
         }
 
-        if ((cursor.Is("every", "of") || PartyListParser.AnyNumber(cursor.Rest) is not null))
+        if (cursor.Is("undefined"))
+        {
+            context.Report(SyntaxErrors.TextExpected(context.At(start), "undefined", "\"the words of the text\""));
+            return null;
+        }
+
+        if (cursor.Is("every", "of") || PartyListParser.AnyNumber(cursor.Rest) is not null)
         {
             return QuantifierParser.Parse(ref cursor, context);
         }

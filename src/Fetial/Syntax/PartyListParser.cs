@@ -38,6 +38,7 @@ internal static class PartyListParser
     public static PartyListSyntax? Parse(ReadOnlySpan<Token> tokens, TextSpan anchor, ParseContext context)
     {
         var parties = ImmutableArray.CreateBuilder<PartySyntax>();
+        var exceptions = new List<PhraseSyntax>();
         var start = 0;
         for (var i = 0; i <= tokens.Length; i++)
         {
@@ -50,11 +51,14 @@ internal static class PartyListParser
             start = i + 1;
 
             // "every state except A, B": names after the comma are left out too.
-            if (parties.Count > 0 && parties[^1] is { Kind: PartyKind.Any, Except.Length: > 0 } any && IsName(item))
+            if (parties.Count > 0 && parties[^1] is { Kind: PartyKind.Any, Except.Length: > 0 } && IsName(item))
             {
-                parties[^1] = any with { Except = any.Except.Add(PhraseSyntax.Of(item, anchor)), Span = ParseContext.SpanOf(item, any.Span) };
+                exceptions.Add(PhraseSyntax.Of(item, anchor));
+                continue;
             }
-            else if (ParseItem(item, i < tokens.Length ? tokens[i].Span : anchor, context) is { } party)
+
+            Join(parties, exceptions);
+            if (ParseItem(item, i < tokens.Length ? tokens[i].Span : anchor, context) is { } party)
             {
                 parties.Add(party);
             }
@@ -64,7 +68,19 @@ internal static class PartyListParser
             }
         }
 
+        Join(parties, exceptions);
         return new PartyListSyntax(BearingMode.EachOf, null, parties.DrainToImmutable());
+    }
+
+    /// <summary>Gives the collected names to the "every … except" they belong to.</summary>
+    private static void Join(ImmutableArray<PartySyntax>.Builder parties, List<PhraseSyntax> exceptions)
+    {
+        if (exceptions.Count > 0)
+        {
+            var party = parties[^1];
+            parties[^1] = party with { Except = party.Except.AddRange(exceptions), Span = TextSpan.Cover(party.Span, exceptions[^1].Span) };
+            exceptions.Clear();
+        }
     }
 
     private static PartySyntax? ParseItem(ReadOnlySpan<Token> item, TextSpan anchor, ParseContext context)
@@ -135,7 +151,7 @@ internal static class PartyListParser
         foreach (var token in item)
         {
             if (token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Other or TokenKind.Date)
-                || (token.Kind == TokenKind.Word && token.Text is ("and" or "or" or "except" or "every" or "any")))
+                || (token.Kind == TokenKind.Word && token.Text is ("and" or "or" or "except" or "every" or "any" or "undefined")))
             {
                 return false;
             }

@@ -90,7 +90,7 @@ internal static class PlaceParser
         foreach (var token in tokens)
         {
             if (token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Other or TokenKind.Date)
-                || (token.Kind == TokenKind.Word && token.Text is ("and" or "or" or "except" or "within")))
+                || (token.Kind == TokenKind.Word && token.Text is ("and" or "or" or "except" or "within" or "undefined")))
             {
                 return false;
             }

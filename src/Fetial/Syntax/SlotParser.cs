@@ -25,6 +25,11 @@ internal static class SlotParser
             return null;
         }
 
+        if (schema.Name == "from" && value is WhenValue from && tails is [{ Name: "to", Value: WhenValue to }, ..] && !WhenParser.InOrder(from.When, to.When, context))
+        {
+            return null;
+        }
+
         return new SlotSyntax(schema.Name, value, tails, cites, ParseContext.SpanOf(tokens, before));
     }
 }

@@ -31,7 +31,7 @@ public static partial class SyntaxErrors
         belowEvent ? "Write everything about the event on its own line." : "Write a declaration at the margin above it, or remove the blanks before it.");
 
     public static Diagnostic MissingName(SourceLocation at, string keyword, string expected) => Error(
-        "F107", $"the {keyword} has no {expected}", at, $"Write the {expected} after \"{keyword}\".");
+        "F107", $"\"{keyword}\" has no {expected} after it", at, $"Write the {expected} after \"{keyword}\".");
 
     public static Diagnostic BadId(SourceLocation at, string keyword, string found, string expected) => Error(
         "F108", $"\"{found}\" cannot be the id of {Article(keyword)} {keyword}", at, $"Expected {expected}.");

@@ -51,6 +51,12 @@ internal static class TailParser
     {
         tails = [];
         cites = [];
+        if (tokens.IsEmpty)
+        {
+            return true;
+        }
+
+        var citations = ImmutableArray.CreateBuilder<CiteSyntax>();
         var position = 0;
         while (position < tokens.Length)
         {
@@ -61,7 +67,7 @@ internal static class TailParser
                     return false;
                 }
 
-                cites = cites.Add(cite);
+                citations.Add(cite);
                 position += length;
                 if (position + 1 < tokens.Length && tokens[position].Kind == TokenKind.Comma && tokens[position + 1].Kind == TokenKind.OpenBracket)
                 {
@@ -96,7 +102,20 @@ internal static class TailParser
             }
         }
 
-        return true;
+        cites = citations.DrainToImmutable();
+        return InOrder(tails, context);
+    }
+
+    private static bool InOrder(ImmutableArray<TailSyntax> tails, ParseContext context)
+    {
+        if (tails.Length < 2
+            || tails.FirstOrDefault(t => t.Name == "from")?.Value is not WhenValue { When: var from }
+            || tails.FirstOrDefault(t => t.Name == "to")?.Value is not WhenValue { When: var to })
+        {
+            return true;
+        }
+
+        return WhenParser.InOrder(from, to, context);
     }
 
     private static TailSyntax? ParseOne(string name, ReadOnlySpan<Token> words, ReadOnlySpan<Token> tokens, ParseContext context)
@@ -135,5 +154,5 @@ internal static class TailParser
 
     /// <summary>"evidence" is also a word of sentences, so that an unknown grade counts only after a bracket, a text or two blanks.</summary>
     private static bool StandsApart(ReadOnlySpan<Token> tokens, int at) =>
-        at > 0 && (tokens[at - 1].Kind is TokenKind.CloseBracket or TokenKind.String || tokens[at].Span.Start - tokens[at - 1].Span.End > 1);
+        at == 0 || tokens[at - 1].Kind is TokenKind.CloseBracket or TokenKind.String || tokens[at].Span.Start - tokens[at - 1].Span.End > 1;
 }

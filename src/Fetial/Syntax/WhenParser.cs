@@ -23,13 +23,14 @@ internal static class WhenParser
             return new WhenSyntax(certainty, first, null, TextSpan.Cover(start, first.Span));
         }
 
-        if (!cursor.Accept("and"))
+        if (!cursor.AtEnd && !cursor.Is("and"))
         {
             context.Report(SyntaxErrors.UnexpectedWords(
                 context.At(cursor.Here), cursor.Current.Text, "the first date", "\"and\" and a second date: between 2024-05-01 and 2024-05-06"));
             return null;
         }
 
+        cursor.Accept("and");
         if (DateParser.ParseMoment(ref cursor, context) is not { } last)
         {
             return null;
@@ -47,6 +48,18 @@ internal static class WhenParser
 
     /// <summary>Whether the range is not empty; an incomplete date stands for its first day as a start and its last as an end.</summary>
     public static bool InOrder(DateSyntax first, DateSyntax last) => Order(first, atEnd: false).CompareTo(Order(last, atEnd: true)) <= 0;
+
+    /// <summary>Whether the start is not after the end; a finding at the end otherwise.</summary>
+    public static bool InOrder(WhenSyntax from, WhenSyntax to, ParseContext context)
+    {
+        if (InOrder(from.First.Date, (to.Last ?? to.First).Date))
+        {
+            return true;
+        }
+
+        context.Report(SyntaxErrors.DatesReversed(context.At(to.Span), context.Show(from.Span), context.Show(to.Span)));
+        return false;
+    }
 
     private static (int Year, int Month, int Day) Order(DateSyntax date, bool atEnd) =>
         (date.Year, date.Month ?? (atEnd ? 12 : 1), date.Day ?? (atEnd ? 31 : 1));

@@ -13,6 +13,12 @@ internal static class WithinParser
             return new WithinValue(null, null, tokens[1].Value, span);
         }
 
+        if (tokens[0].Is("undefined"))
+        {
+            context.Report(SyntaxErrors.TextExpected(context.At(span), "undefined", "\"the words of the text\""));
+            return null;
+        }
+
         var cursor = new TokenCursor(tokens, anchor);
         SpanSyntax? length = null;
         if (cursor.Current.Kind is TokenKind.Number or TokenKind.Date or TokenKind.Moment)
