@@ -1,0 +1,29 @@
+using Fetial.Model;
+using Fetial.Syntax;
+
+namespace Fetial.Conditions;
+
+/// <summary>
+/// When two atoms of different clauses are one and the same statement: the same words, and, where words such as "either party" or "anew" depend on
+/// the text they stand in, the same text.
+/// </summary>
+public static class AtomKey
+{
+    public static string Of(Atom atom, Instrument instrument) => DependsOnText(atom) ? $"{atom.Text} @{instrument.Id}" : atom.Text;
+
+    private static bool DependsOnText(Atom atom) => atom switch
+    {
+        EventAtom e => DependsOnText(e.Act) || (e.AfterAct is { } after && DependsOnText(after)),
+        OpenAtom => true,
+        ConsentAtom consent => DependsOnText(consent.Of),
+        CountAtom count => DependsOnText(count.Of),
+        _ => false,
+    };
+
+    private static bool DependsOnText(Act act) =>
+        (act.Subject is { } subject && DependsOnText(subject))
+        || act.Roles.Any(r => r.Value is ActorsFiller actors && DependsOnText(actors.Actors));
+
+    private static bool DependsOnText(ActorSet set) =>
+        set.Terms.Any(t => t.Form is PartyKind.EveryParty or PartyKind.EitherParty or PartyKind.EachOther or PartyKind.Other or PartyKind.Undefined);
+}

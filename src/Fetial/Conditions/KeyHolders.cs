@@ -1,0 +1,136 @@
+using Fetial.Model;
+using Fetial.Situations;
+using Fetial.Syntax;
+
+namespace Fetial.Conditions;
+
+/// <summary>
+/// Who can bring a condition about, and who can prevent it (design, "Key holders"): two monotone functions over sets of actors, each the dual of
+/// the other; <c>not</c> swaps them.
+/// </summary>
+public sealed class KeyHolders(Perspective perspective)
+{
+    /// <summary>Whether these actors together can bring the condition about.</summary>
+    /// <param name="formula">The condition.</param>
+    /// <param name="instrument">The text it stands in.</param>
+    /// <param name="actors">Those who act.</param>
+    /// <param name="given">Atoms that are taken as they are: the hostile act that a promise is made against.</param>
+    public bool CanBringAbout(Formula formula, Instrument instrument, ActorMask actors, Func<Atom, bool> given) => formula switch
+    {
+        AllOf all => all.Terms.All(t => CanBringAbout(t, instrument, actors, given)),
+        AnyOf any => any.Terms.Any(t => CanBringAbout(t, instrument, actors, given)),
+        Negation negation => CanPrevent(negation.Term, instrument, actors, given),
+        Atom atom => given(atom) || Holds(atom, instrument) || Held(atom, instrument, actors),
+        _ => false,
+    };
+
+    /// <summary>Whether these actors together can prevent it: without them, the others cannot bring it about.</summary>
+    public bool CanPrevent(Formula formula, Instrument instrument, ActorMask actors, Func<Atom, bool> given) =>
+        !CanBringAbout(formula, instrument, Everybody().Except(actors), given);
+
+    /// <summary>All actors of the portfolio.</summary>
+    public ActorMask Everybody() => ActorMask.Of(perspective.Architecture.Actors.Select(a => a.Index));
+
+    /// <summary>Actors each of whom can prevent the condition alone, in the order of their names.</summary>
+    public IEnumerable<Actor> Vetoes(Formula formula, Instrument instrument, Func<Atom, bool> given) =>
+        perspective.Architecture.Actors
+            .Where(a => a.Kind != ActorKind.Class && CanPrevent(formula, instrument, ActorMask.Single(a.Index), given))
+            .OrderBy(a => a.Name, StringComparer.Ordinal);
+
+    private bool Holds(Atom atom, Instrument instrument) => perspective.Facts.Evaluate(atom, instrument, perspective.AsOf) == Truth.True;
+
+    private bool Held(Atom atom, Instrument instrument, ActorMask actors)
+    {
+        var frame = new Frame(instrument, null, perspective.AsOf);
+        switch (atom)
+        {
+            case EventAtom e:
+                return Does(perspective.Acts.Resolve(e.Act, frame), IsAnyOf(e.Act.Subject), actors, frame);
+            case StatusAtom status:
+                return perspective.Architecture.Vocabulary.Verbs.Any(v => Starts(v, status.Phrase, frame, actors));
+            case ConsentAtom consent:
+                return Enough(perspective.Actors.Resolve(consent.Of, frame), consent.Of, actors);
+            case CountAtom count:
+                var of = perspective.Actors.Resolve(count.Of, frame);
+                return of.Indices.Count(actors.Contains) >= (count.Number ?? of.Count);
+            case OpenAtom { DecidedBy: { } by }:
+                return Enough(perspective.Actors.Resolve(by, frame), by, actors);
+            default:
+                // What the text leaves open is nobody's; that it is open is a finding of its own.
+                return true;
+        }
+    }
+
+    /// <summary>Whether the actors can do an act: every holder of the verb, or, where it names none, its doers.</summary>
+    private bool Does(ActInstance act, bool anyDoer, ActorMask actors, Frame frame)
+    {
+        var holders = perspective.Architecture.Vocabulary.Relations[act.Verb.Index].HeldBy;
+        if (holders.IsEmpty)
+        {
+            return Acts(act.Doers, anyDoer, actors);
+        }
+
+        return holders.All(h => h.Role.Role == Role.Subject
+            ? h.Admission ? Admits(act.Doers, actors, frame) : Acts(act.Doers, anyDoer, actors)
+            : act.Find(h.Role) is ActorsValue value && (h.Admission ? Admits(value.Actors, actors, frame) : Acts(value.Actors, false, actors)));
+    }
+
+    private bool Acts(ActorMask doers, bool anyDoer, ActorMask actors)
+    {
+        if (doers.IsEmpty)
+        {
+            return true;
+        }
+
+        return anyDoer ? doers.Meets(actors) : doers.Indices.All(d => ActsAlone(d, actors));
+    }
+
+    /// <summary>An actor acts when it takes part; a body that decides by consensus acts when all of its members do.</summary>
+    private bool ActsAlone(int doer, ActorMask actors)
+    {
+        var members = perspective.Architecture.Actors[doer].DecidesByConsensus ? perspective.Actors.MembersOf(doer, perspective.AsOf) : ActorMask.Empty;
+        return actors.Contains(doer) && members.IsWithin(actors);
+    }
+
+    private bool Admits(ActorMask organisations, ActorMask actors, Frame frame) =>
+        organisations.Indices.All(o =>
+        {
+            var members = perspective.Actors.MembersOf(o, frame.Day);
+            return members.IsEmpty
+                ? actors.Contains(o)
+                : perspective.Architecture.Actors[o].AdmitsByConsensus ? members.IsWithin(actors) : members.Intersect(actors).Count * 2 > members.Count;
+        });
+
+    private static bool Enough(ActorMask of, ActorSet set, ActorMask actors) =>
+        set.Mode == BearingMode.AnyOf ? of.Indices.Count(actors.Contains) >= (set.Number ?? 1) : of.IsWithin(actors);
+
+    private static bool IsAnyOf(ActorSet? subject) =>
+        subject is { } set && (set.Mode == BearingMode.AnyOf || set.Terms.Any(t => t.Form is PartyKind.Any or PartyKind.EitherParty));
+
+    /// <summary>Whether the actors can do, by this verb, what makes a status begin.</summary>
+    private bool Starts(Verb verb, StatusPhrase wanted, Frame frame, ActorMask actors)
+    {
+        var relations = perspective.Architecture.Vocabulary.Relations[verb.Index];
+        foreach (var started in relations.Starts.Where(s => s.Status == wanted.Status && s.Roles.Length == wanted.Roles.Length))
+        {
+            // Put the actors of the status back into the roles of the verb.
+            var values = new Dictionary<RoleKey, ActorMask>();
+            for (var i = 0; i < started.Roles.Length; i++)
+            {
+                if (started.Roles[i].Value is ActorsFiller { Actors.Terms: [{ Role: { } role }] } && wanted.Roles[i].Value is ActorsFiller filler)
+                {
+                    values[role] = perspective.Actors.Resolve(filler.Actors, frame);
+                }
+            }
+
+            var doers = values.GetValueOrDefault(new RoleKey(Role.Subject, 0), ActorMask.Empty);
+            var roles = values.Where(v => v.Key.Role != Role.Subject).Select(v => new KeyValuePair<RoleKey, RoleValue>(v.Key, new ActorsValue(v.Value, "")));
+            if (!doers.IsEmpty && Does(new ActInstance(verb, doers, "", [.. roles]), false, actors, frame))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

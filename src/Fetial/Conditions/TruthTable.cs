@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using Fetial.Model;
+using Fetial.Situations;
+
+namespace Fetial.Conditions;
+
+/// <summary>
+/// Whether conditions of one or two clauses can hold together: every assignment of their atoms that the vocabulary allows is tried.
+/// Up to <see cref="MostAtoms"/> different atoms; beyond that the answer is "cannot be decided".
+/// </summary>
+public sealed class TruthTable
+{
+    /// <summary>2^16 rows at most; the design's bound.</summary>
+    public const int MostAtoms = 16;
+
+    private readonly Perspective perspective;
+    private readonly CaseOf cases;
+
+    public TruthTable(Perspective perspective)
+    {
+        this.perspective = perspective;
+        cases = new CaseOf(perspective.Architecture, perspective.Actors, perspective.Acts);
+    }
+
+    /// <summary>An assignment under which all conditions hold, in the order of the atoms; null where there is none.</summary>
+    /// <param name="conditions">Each with the text it stands in.</param>
+    /// <param name="day">The day on which lists of actors are read.</param>
+    /// <param name="tooLarge">Set where there are more than <see cref="MostAtoms"/> atoms: nothing was decided.</param>
+    public ImmutableArray<KeyValuePair<string, bool>>? Satisfy(IReadOnlyList<(Formula Formula, Instrument Instrument)> conditions, int day, out bool tooLarge)
+    {
+        var atoms = new List<(string Key, Atom Atom, Instrument Instrument)>();
+        foreach (var (formula, instrument) in conditions)
+        {
+            foreach (var atom in formula.Atoms())
+            {
+                var key = AtomKey.Of(atom, instrument);
+                if (atoms.All(a => a.Key != key))
+                {
+                    atoms.Add((key, atom, instrument));
+                }
+            }
+        }
+
+        tooLarge = atoms.Count > MostAtoms;
+        if (tooLarge)
+        {
+            return null;
+        }
+
+        var index = atoms.Select((a, i) => (a.Key, i)).ToDictionary(a => a.Key, a => a.i, StringComparer.Ordinal);
+        var implies = Implications(atoms, day).ToList();
+        var excludes = Exclusions(atoms).ToList();
+
+        // From all true downwards: the first row that fits is the one in which most has happened, which is the one a reader thinks of.
+        for (var row = (1 << atoms.Count) - 1; row >= 0; row--)
+        {
+            if (implies.TrueForAll(i => !Bit(row, i.From) || Bit(row, i.To))
+                && excludes.TrueForAll(e => !Bit(row, e.First) || !Bit(row, e.Second))
+                && conditions.All(c => Evaluate(c.Formula, c.Instrument, row)))
+            {
+                return [.. atoms.Select((a, i) => new KeyValuePair<string, bool>(a.Atom.Text, Bit(row, i)))];
+            }
+        }
+
+        return null;
+
+        bool Evaluate(Formula formula, Instrument instrument, int row) => formula switch
+        {
+            AllOf all => all.Terms.All(t => Evaluate(t, instrument, row)),
+            AnyOf any => any.Terms.Any(t => Evaluate(t, instrument, row)),
+            Negation negation => !Evaluate(negation.Term, instrument, row),
+            Atom atom => Bit(row, index[AtomKey.Of(atom, instrument)]),
+            _ => false,
+        };
+    }
+
+    private static bool Bit(int row, int index) => (row & (1 << index)) != 0;
+
+    /// <summary>An event that is a case of another cannot have happened without it.</summary>
+    private IEnumerable<(int From, int To)> Implications(List<(string Key, Atom Atom, Instrument Instrument)> atoms, int day)
+    {
+        for (var i = 0; i < atoms.Count; i++)
+        {
+            for (var j = 0; j < atoms.Count; j++)
+            {
+                if (i != j && atoms[i].Atom is EventAtom special && atoms[j].Atom is EventAtom general
+                    && !general.Anew && general.AfterDay is null && general.AfterAct is null)
+                {
+                    var first = new Frame(atoms[i].Instrument, null, day);
+                    var second = new Frame(atoms[j].Instrument, null, day);
+                    if (cases.Find(perspective.Acts.Resolve(special.Act, first), perspective.Acts.Resolve(general.Act, second), first, DoerTest.Within) is not null)
+                    {
+                        yield return (i, j);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Two statuses of which the vocabulary says that one rules the other out, between the same actors.</summary>
+    private IEnumerable<(int First, int Second)> Exclusions(List<(string Key, Atom Atom, Instrument Instrument)> atoms)
+    {
+        for (var i = 0; i < atoms.Count; i++)
+        {
+            if (atoms[i].Atom is not StatusAtom first)
+            {
+                continue;
+            }
+
+            foreach (var excluded in perspective.Architecture.Vocabulary.Statuses[first.Phrase.Status].Excludes)
+            {
+                for (var j = 0; j < atoms.Count; j++)
+                {
+                    if (atoms[j].Atom is StatusAtom second && second.Phrase.Status == excluded.Status && SameActors(first.Phrase, second.Phrase))
+                    {
+                        yield return (i, j);
+                    }
+                }
+            }
+        }
+    }
+
+    private static bool SameActors(StatusPhrase first, StatusPhrase second) =>
+        Names(first).Order(StringComparer.Ordinal).SequenceEqual(Names(second).Order(StringComparer.Ordinal));
+
+    private static IEnumerable<string> Names(StatusPhrase phrase) => phrase.Roles.Select(r => Semantics.Sentences.FillerText(r.Value));
+}

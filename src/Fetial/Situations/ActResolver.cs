@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using Fetial.Model;
+using Fetial.Semantics;
+using Fetial.Syntax;
+
+namespace Fetial.Situations;
+
+/// <summary>Resolves bound acts on a day, and instantiates the relations of a verb for an act.</summary>
+public sealed class ActResolver(Architecture architecture, ActorResolver actors)
+{
+    /// <summary>An act with its own subject, or done by <paramref name="doers"/> where it has none.</summary>
+    public ActInstance Resolve(Act act, ActorMask doers, string doerText, Frame frame)
+    {
+        var mask = act.Subject is { } subject ? actors.Resolve(subject, frame) : doers;
+        var text = act.Subject is { } written ? Sentences.ActorsText(written) : doerText;
+        var roles = act.Roles.Select(r => new KeyValuePair<RoleKey, RoleValue?>(r.Key, Resolve(r.Value, frame)))
+            .Where(r => r.Value is not null)
+            .Select(r => new KeyValuePair<RoleKey, RoleValue>(r.Key, r.Value ?? new QuantityValue(0)));
+        return new ActInstance(act.Verb, mask, text, [.. roles]);
+    }
+
+    /// <summary>A relation of the verb of <paramref name="act"/> with the act's own roles put in; null where it needs a role that the act lacks as its doer.</summary>
+    public ActInstance? Instantiate(Act relation, ActInstance act, Frame frame)
+    {
+        if (relation.Subject is not { } subject)
+        {
+            return null;
+        }
+
+        var doers = Substitute(subject, act, frame);
+        if (doers is null || (doers.Actors.IsEmpty && !doers.Actors.IsOpen))
+        {
+            return null;
+        }
+
+        var roles = ImmutableArray.CreateBuilder<KeyValuePair<RoleKey, RoleValue>>();
+        foreach (var (key, filler) in relation.Roles)
+        {
+            if (Substitute(key, filler, act, frame) is { } value)
+            {
+                roles.Add(new(key, value));
+            }
+        }
+
+        return new ActInstance(relation.Verb, doers.Actors, doers.Text, roles.ToImmutable());
+    }
+
+    public ActInstance Resolve(Act act, Frame frame) => Resolve(act, ActorMask.Empty, "", frame);
+
+    private RoleValue? Resolve(Filler filler, Frame frame) => filler switch
+    {
+        ActorsFiller set => new ActorsValue(actors.Resolve(set.Actors, frame), Sentences.ActorsText(set.Actors)),
+        ThingFiller thing => new ThingValue(thing.Thing, thing.Amount),
+        PlaceFiller place => new LocationValue(place.Place),
+        NumberFiller number => new QuantityValue(number.Number),
+        EventFiller nested => new NestedValue(Resolve(nested.Act, frame)),
+        TextFiller text => new TextRoleValue(text.Id),
+        _ => null,
+    };
+
+    private RoleValue? Substitute(RoleKey key, Filler filler, ActInstance act, Frame frame)
+    {
+        switch (filler)
+        {
+            case RoleFiller role:
+                var value = role.Role.Role == Role.Subject ? new ActorsValue(act.Doers, act.DoerText) : act.Find(role.Role);
+                return key.Role == Role.Place && value is ActorsValue owner ? TerritoryOf(owner) : value;
+            case ActorsFiller set:
+                return Substitute(set.Actors, act, frame);
+            case PlaceFiller or ThingFiller or NumberFiller or TextFiller:
+                return Resolve(filler, frame);
+            default:
+                return null;
+        }
+    }
+
+    private ActorsValue? Substitute(ActorSet set, ActInstance act, Frame frame)
+    {
+        var mask = ActorMask.Empty;
+        var texts = new List<string>();
+        foreach (var term in set.Terms)
+        {
+            if (term.Role is { } role)
+            {
+                if (role.Role == Role.Subject)
+                {
+                    mask = mask.Union(act.Doers);
+                    texts.Add(act.DoerText);
+                }
+                else if (act.Find(role) is ActorsValue value)
+                {
+                    mask = mask.Union(value.Actors);
+                    texts.Add(value.Text);
+                }
+                else
+                {
+                    return null;
+                }
+            }
+            else
+            {
+                var resolved = actors.Resolve(term, frame);
+                var except = term.ExceptRole is { } left && act.Find(left) is ActorsValue leftOut ? leftOut.Actors : ActorMask.Empty;
+                mask = mask.Union(resolved.Except(except));
+                texts.Add(term.ExceptRole is null ? Sentences.ActorsText(new ActorSet(BearingMode.EachOf, null, [term])) : $"any {term.Kind?.ToString().ToLowerInvariant()}");
+            }
+        }
+
+        return new ActorsValue(mask, string.Join(", ", texts));
+    }
+
+    /// <summary>The land of a single state; null where several or none are meant.</summary>
+    private LocationValue? TerritoryOf(ActorsValue owner)
+    {
+        if (owner.Actors.Count != 1)
+        {
+            return null;
+        }
+
+        var index = owner.Actors.Indices.First();
+        return architecture.Territories.FirstOrDefault(t => t.Owner == index) is { } territory
+            ? new LocationValue(new Place(territory, null, null, [], null))
+            : null;
+    }
+}

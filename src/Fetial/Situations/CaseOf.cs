@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Fetial.Model;
+using Fetial.Semantics;
+
+namespace Fetial.Situations;
+
+/// <summary>
+/// Whether one act is a case of another (design: "the verbs agree through kind of and mirrors, the doers meet, and every role of A lies within B's").
+/// </summary>
+public sealed class CaseOf(Architecture architecture, ActorResolver actors, ActResolver acts)
+{
+    private readonly Places places = new(architecture);
+
+    /// <summary>The act and its mirrors, each told from another side; the act itself comes first.</summary>
+    public IEnumerable<ActInstance> Tellings(ActInstance act, Frame frame)
+    {
+        yield return act;
+        foreach (var mirror in architecture.Vocabulary.Relations[act.Verb.Index].Mirrors)
+        {
+            if (acts.Instantiate(mirror, act, frame) is { } told)
+            {
+                yield return told;
+            }
+        }
+    }
+
+    /// <summary>Whether <paramref name="act"/>, however told, is a case of <paramref name="wider"/>; tells the telling that fits.</summary>
+    public ActInstance? Find(ActInstance act, ActInstance wider, Frame frame, DoerTest doers) =>
+        Tellings(act, frame).FirstOrDefault(told => IsCase(told, wider, frame, doers));
+
+    public bool IsCase(ActInstance act, ActInstance wider, Frame frame, DoerTest doers)
+    {
+        if (!architecture.Vocabulary.IsKindOf(act.Verb, wider.Verb))
+        {
+            return false;
+        }
+
+        if (doers == DoerTest.Meet ? !MeetDoers(act.Doers, wider.Doers) : !act.Doers.IsWithin(actors.WithParts(wider.Doers)))
+        {
+            return false;
+        }
+
+        foreach (var (key, value) in wider.Roles)
+        {
+            if (!IsWithin(act[key], value, frame, doers))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool MeetDoers(ActorMask first, ActorMask second) =>
+        actors.WithParts(first).Meets(second) || first.Meets(actors.WithParts(second));
+
+    private bool IsWithin(RoleValue? inner, RoleValue outer, Frame frame, DoerTest doers) => (inner, outer) switch
+    {
+        (null, _) => false,
+        (ActorsValue a, ActorsValue b) => !a.Actors.IsOpen && a.Actors.IsWithin(actors.WithParts(b.Actors)) && !a.Actors.IsEmpty,
+        (ThingValue a, ThingValue b) => IsWithin(a, b),
+        (LocationValue a, LocationValue b) => places.IsWithin(a.Place, b.Place),
+        (ActorsValue a, LocationValue b) => TerritoryOf(a) is { } place && places.IsWithin(place, b.Place),
+        (QuantityValue a, QuantityValue b) => a.Number == b.Number,
+        (TextRoleValue a, TextRoleValue b) => a.Id == b.Id || a.Id.StartsWith(b.Id + "/", StringComparison.Ordinal),
+        (NestedValue a, NestedValue b) => Tellings(a.Act, frame).Any(t => IsCase(t, b.Act, frame, doers)),
+        _ => false,
+    };
+
+    private bool IsWithin(ThingValue a, ThingValue b) =>
+        b.Thing is null || (a.Thing is not null && architecture.Vocabulary.IsKindOf(a.Thing, b.Thing));
+
+    private Place? TerritoryOf(ActorsValue value)
+    {
+        if (value.Actors.Count != 1)
+        {
+            return null;
+        }
+
+        var index = value.Actors.Indices.First();
+        return architecture.Territories.FirstOrDefault(t => t.Owner == index) is { } territory ? new Place(territory, null, null, [], null) : null;
+    }
+
+    /// <summary>An act in words, the doers first.</summary>
+    public static string Text(ActInstance act)
+    {
+        var pattern = act.Verb.Patterns.FirstOrDefault(p => p.Parts.Where(x => x.Role is not null).All(x => x.Role is { } r && act[r] is not null)
+            && act.Roles.All(r => p.Parts.Any(x => x.Role == r.Key))) ?? act.Verb.Patterns[0];
+        var words = pattern.Parts.Select((part, i) => part.Role is { } role
+            ? ValueText(act[role])
+            : i == 0 ? act.Verb.Forms.Length > 0 && pattern == act.Verb.Patterns[0] ? act.Verb.Forms[0] : Inflection.ThirdPerson(part.Word) : part.Word);
+        return $"{act.DoerText} {string.Join(' ', words.Where(w => w.Length > 0))}".Trim();
+    }
+
+    private static string ValueText(RoleValue? value) => value switch
+    {
+        ActorsValue actors => actors.Text,
+        ThingValue { Thing: { } thing } => thing.Name,
+        ThingValue { Amount: { } amount } => amount.ToString(),
+        LocationValue place => place.Place.ToString(),
+        NestedValue nested => Text(nested.Act),
+        TextRoleValue text => text.Id,
+        QuantityValue quantity => quantity.Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        _ => "anything",
+    };
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Fetial.Model;
+
+namespace Fetial.Situations;
+
+/// <summary>
+/// A portfolio seen from a standpoint: which events, texts and commitments count, who is bound by what on which days.
+/// Built once per standpoint; every analysis reads it.
+/// </summary>
+public sealed class Perspective
+{
+    public Perspective(Architecture architecture, Standpoint standpoint)
+    {
+        Architecture = architecture;
+        Standpoint = standpoint;
+        AsOf = standpoint.AsOf ?? architecture.ResearchedTo;
+        Viewpoint = architecture.Viewpoints.FirstOrDefault(v => v.Id == standpoint.Viewpoint);
+        var scenarios = Chain(architecture, standpoint.Scenario);
+        var without = scenarios.SelectMany(s => s.Without).ToHashSet(StringComparer.Ordinal);
+        bool Counts(string? scenario) => scenario is null || scenarios.Any(s => s.Id == scenario);
+        Instruments = [.. architecture.Instruments.Where(i => Counts(i.Scenario) && !without.Contains(i.Id) && IsKnown(i.Sources))];
+        Commitments = [.. architecture.Commitments.Where(c => Counts(c.Scenario) && !without.Contains(c.Id) && !without.Contains(c.Instrument.Id) && IsKnown(c.Sources))];
+        Events = [.. architecture.Events.Where(e => Counts(e.Scenario) && IsKnown(e.Sources))];
+        Actors = new ActorResolver(architecture);
+        Acts = new ActResolver(architecture, Actors);
+        Standings = new Standings(this);
+        Actors.PartiesOf = Standings.PartiesOn;
+        Facts = new FactBase(this);
+    }
+
+    public Architecture Architecture { get; }
+
+    public Standpoint Standpoint { get; }
+
+    /// <summary>The last day that is looked at (inclusive); later days are not researched.</summary>
+    public int AsOf { get; }
+
+    public Viewpoint? Viewpoint { get; }
+
+    public ImmutableArray<Instrument> Instruments { get; }
+
+    public ImmutableArray<Commitment> Commitments { get; }
+
+    public ImmutableArray<RecordedEvent> Events { get; }
+
+    public ActorResolver Actors { get; }
+
+    public ActResolver Acts { get; }
+
+    public Standings Standings { get; }
+
+    public FactBase Facts { get; }
+
+    /// <summary>The statement to use: the one of the most trusted source, else the first written.</summary>
+    public Stated<T>? Trusted<T>(ImmutableArray<Stated<T>> statements) =>
+        statements.IsEmpty ? null : Viewpoint is null ? statements[0] : statements.MinBy(s => Rank(s.Cites.Select(c => c.Source.Id)));
+
+    /// <summary>The place of the most trusted of these sources in the viewpoint; lower is more trusted.</summary>
+    public int Rank(IEnumerable<string> sources)
+    {
+        if (Viewpoint is null)
+        {
+            return 0;
+        }
+
+        var best = Viewpoint.Ranks.Length;
+        foreach (var source in sources)
+        {
+            for (var rank = 0; rank < best; rank++)
+            {
+                if (Viewpoint.Ranks[rank].Contains(source))
+                {
+                    best = rank;
+                }
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether a statement with these sources was known by the known-date; one without sources always is.</summary>
+    public bool IsKnown(ImmutableArray<Citation> cites) =>
+        Standpoint.Known is not { } known || cites.IsEmpty || cites.Any(c => c.Source.Published is not { } day || day <= known);
+
+    private static ImmutableArray<Scenario> Chain(Architecture architecture, string? id)
+    {
+        var chain = ImmutableArray.CreateBuilder<Scenario>();
+        while (id is not null && id != "baseline" && architecture.Scenarios.FirstOrDefault(s => s.Id == id) is { } scenario && !chain.Contains(scenario))
+        {
+            chain.Add(scenario);
+            id = scenario.From;
+        }
+
+        return chain.ToImmutable();
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Fetial.Model;
+
+namespace Fetial.Situations;
+
+/// <summary>Relations between places: one within another, and two that share ground.</summary>
+public sealed class Places(Architecture architecture)
+{
+    /// <summary>Whether all of <paramref name="inner"/> lies within <paramref name="outer"/>. Places left open lie in nothing.</summary>
+    public bool IsWithin(Place inner, Place outer)
+    {
+        if (inner.Territory is null || outer.Territory is null || !IsPartOf(inner.Territory, outer.Territory))
+        {
+            return false;
+        }
+
+        // What the outer place leaves out must be left out of the inner one too, or lie elsewhere.
+        return outer.Except.All(e => e.Territory is null || !Meets(inner, e) || inner.Except.Any(i => IsWithin(e, i)))
+            && (outer.ControlledBy is null || outer.ControlledBy.Index == inner.ControlledBy?.Index);
+    }
+
+    /// <summary>Whether the two share ground. Places left open may be anywhere, so they meet everything; two borders of one territory meet.</summary>
+    public bool Meets(Place first, Place second)
+    {
+        if (first.Territory is null || second.Territory is null)
+        {
+            return true;
+        }
+
+        if (!IsPartOf(first.Territory, second.Territory) && !IsPartOf(second.Territory, first.Territory))
+        {
+            return false;
+        }
+
+        return !LeavesOut(first, second.Territory) && !LeavesOut(second, first.Territory);
+    }
+
+    public bool Meets(ImmutableArray<Place> first, ImmutableArray<Place> second) =>
+        first.IsEmpty || second.IsEmpty || first.Any(f => second.Any(s => Meets(f, s)));
+
+    /// <summary>Whether a territory is, or through others lies within, another.</summary>
+    public bool IsPartOf(Territory inner, Territory outer) =>
+        inner.Index == outer.Index || inner.Parents.Any(p => IsPartOf(architecture.Territories[p], outer));
+
+    private bool LeavesOut(Place place, Territory territory) =>
+        place.Except.Any(e => e.Territory is not null && e.Except.IsEmpty && IsPartOf(territory, e.Territory));
+}

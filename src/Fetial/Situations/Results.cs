@@ -1,0 +1,72 @@
+using Fetial.Model;
+
+namespace Fetial.Situations;
+
+/// <summary>
+/// The results of a commitment (design, "Result"): in are its own act, what that act is done by means of, and the event its verb favours; out are
+/// a prohibited act, and otherwise the events its verb excludes. Mirrors are added when results are compared.
+/// </summary>
+public sealed class Results(Architecture architecture, ActorResolver actors, ActResolver acts)
+{
+    /// <param name="clause">The commitment.</param>
+    /// <param name="day">The day on which lists of actors are read.</param>
+    public IEnumerable<Result> Of(Commitment clause, int day)
+    {
+        foreach (var duty in clause.Duties.Select(d => d.Value).Where(d => d.Commits))
+        {
+            foreach (var result in Of(clause, duty, day))
+            {
+                yield return result;
+            }
+        }
+    }
+
+    private IEnumerable<Result> Of(Commitment clause, Duty duty, int day)
+    {
+        var bearers = actors.Resolve(clause.Who.Value, new Frame(clause.Instrument, null, day));
+        var text = Semantics.Sentences.ActorsText(clause.Who.Value);
+        var frame = new Frame(clause.Instrument, bearers.Count == 1 ? bearers.Indices.First() : null, day);
+        var own = acts.Resolve(duty.Act, bearers, text, frame);
+        if (duty.Negated)
+        {
+            yield return new Result(clause, duty, ResultSide.Out, own, true, false);
+            yield break;
+        }
+
+        yield return new Result(clause, duty, ResultSide.In, own, true, own.Verb.Once);
+        var relations = architecture.Vocabulary.Relations[own.Verb.Index];
+        foreach (var means in relations.ByMeansOf)
+        {
+            if (acts.Instantiate(means, own, frame) is { } act)
+            {
+                yield return new Result(clause, duty, ResultSide.In, act, true, act.Verb.Once);
+            }
+        }
+
+        foreach (var wanted in Wanted(relations.Favours, relations.FavoursEvent, own, frame))
+        {
+            yield return new Result(clause, duty, ResultSide.In, wanted, false, own.Verb.Once && wanted.Verb.Once);
+        }
+
+        foreach (var excluded in Wanted(relations.Excludes, relations.ExcludesEvent, own, frame))
+        {
+            yield return new Result(clause, duty, ResultSide.Out, excluded, false, false);
+        }
+    }
+
+    private IEnumerable<ActInstance> Wanted(IEnumerable<Act> relations, bool theEvent, ActInstance own, Frame frame)
+    {
+        foreach (var relation in relations)
+        {
+            if (acts.Instantiate(relation, own, frame) is { } act)
+            {
+                yield return act;
+            }
+        }
+
+        if (theEvent && own[new RoleKey(Role.Event, 0)] is NestedValue nested)
+        {
+            yield return nested.Act;
+        }
+    }
+}

@@ -1,0 +1,270 @@
+using System.Collections.Immutable;
+using Fetial.Model;
+using Fetial.Syntax;
+
+namespace Fetial.Situations;
+
+/// <summary>
+/// The standing of every text per party and day, from its dated slots and events (design, "Standing"). Treaties pass from signed to in force by
+/// their entry into force; political texts, laws, decisions and unilateral texts are in effect from adoption or signature.
+/// </summary>
+public sealed class Standings
+{
+    private readonly Perspective perspective;
+    private readonly ILookup<string, TextEvent> events;
+    private readonly Dictionary<(int Instrument, int Party), ImmutableArray<StandingSpell>> spells = [];
+    private readonly Dictionary<int, ActorMask> listed = [];
+
+    public Standings(Perspective perspective)
+    {
+        this.perspective = perspective;
+        events = Collect().ToLookup(e => e.Id, e => e.Event, StringComparer.Ordinal);
+    }
+
+    /// <summary>All stages that slots and event lines state for a text, denials included.</summary>
+    public IEnumerable<TextEvent> EventsOf(string id) => events[id];
+
+    /// <summary>The parties on a day: those named, and those that joined by then and have not left.</summary>
+    public ActorMask PartiesOn(Instrument instrument, int day)
+    {
+        var parties = Named(instrument, day);
+        foreach (var joined in events[instrument.Id].Where(e => e.Stage == "joined" && !e.Denied && e.First <= day))
+        {
+            parties = parties.Union(joined.Actors);
+        }
+
+        foreach (var left in events[instrument.Id].Where(e => e.Stage == "withdrawn" && !e.Denied && e.Last <= day))
+        {
+            parties = parties.Except(left.Actors);
+        }
+
+        return parties;
+    }
+
+    /// <summary>The spells of a text for a party, in order of time, without gaps of standing None written out.</summary>
+    public ImmutableArray<StandingSpell> Of(Instrument instrument, int party)
+    {
+        if (!spells.TryGetValue((instrument.Index, party), out var known))
+        {
+            known = Compute(instrument, party);
+            spells[(instrument.Index, party)] = known;
+        }
+
+        return known;
+    }
+
+    public Standing On(Instrument instrument, int party, int day) =>
+        Of(instrument, party).FirstOrDefault(s => s.Days.Contains(day))?.Standing ?? Standing.None;
+
+    public Force ForceOf(Instrument instrument) => perspective.Trusted(instrument.Force)?.Value ?? Force.Unstated;
+
+    /// <summary>The last day of the term by the text's own period, or null where it has none.</summary>
+    public int? TermEnd(Instrument instrument) => perspective.Trusted(instrument.InForce)?.Value.To;
+
+    /// <summary>Whether somebody proposed the text and nobody has signed or adopted it.</summary>
+    public bool IsProposal(Instrument instrument) =>
+        perspective.Trusted(instrument.InForce) is null && !events[instrument.Id].Any(e => !e.Denied && e.Stage is "signed" or "adopted" or "in force");
+
+    private ActorMask Named(Instrument instrument, int day)
+    {
+        // Lists that depend on memberships are read at the day; plain lists once.
+        if (listed.TryGetValue(instrument.Index, out var known))
+        {
+            return known;
+        }
+
+        var mask = ActorMask.Empty;
+        var changes = false;
+        foreach (var by in instrument.By)
+        {
+            mask = mask.Union(perspective.Actors.Resolve(by.Value, new Frame(null, null, day)));
+            changes |= by.Value.Terms.Any(t => t.Form == PartyKind.EveryMemberOf || t.Actor?.Kind is ActorKind.Class or ActorKind.Group or ActorKind.Coalition);
+        }
+
+        if (!changes)
+        {
+            listed[instrument.Index] = mask;
+        }
+
+        return mask;
+    }
+
+    private ImmutableArray<StandingSpell> Compute(Instrument instrument, int party)
+    {
+        var proposed = First(instrument, party, "proposed") ?? First(instrument, party, "initialled");
+        var signed = First(instrument, party, "signed");
+        var adopted = First(instrument, party, "adopted");
+        var joined = FirstBy(instrument, party, "joined");
+        var start = InForceFrom(instrument, party, signed, adopted);
+        var period = perspective.Trusted(instrument.InForce)?.Value;
+        if (joined is { } join && !Named(instrument, join).Contains(party))
+        {
+            start = start is { } from ? Math.Max(from, join) : join;
+            proposed = null;
+            signed = null;
+        }
+
+        var end = End(instrument, party, period);
+        var result = ImmutableArray.CreateBuilder<StandingSpell>();
+        var until = start ?? Calendar.Forever + 1;
+        var stop = end ?? Calendar.Forever;
+        var signing = signed ?? adopted;
+        Add(proposed, (signing ?? until) - 1, Standing.Proposed);
+        var provisional = instrument.Provisional.Select(p => p.Value).FirstOrDefault();
+        if (signing is { } s)
+        {
+            var firstProvisional = provisional is null ? until : Math.Max(provisional.From ?? s, s);
+            Add(s, Math.Min(until, firstProvisional) - 1, Standing.Signed);
+            Add(firstProvisional, Math.Min(until - 1, provisional?.To ?? Calendar.Forever), Standing.Provisional);
+        }
+
+        if (start is { } inForce)
+        {
+            var suspended = Suspended(instrument);
+            foreach (var range in TimeSet.Of(inForce, stop).Except(suspended).Ranges)
+            {
+                Add(range.First, range.Last, Standing.InForce);
+            }
+
+            foreach (var range in TimeSet.Of(inForce, stop).Intersect(suspended).Ranges)
+            {
+                Add(range.First, range.Last, Standing.Suspended);
+            }
+        }
+
+        if (end is { } last && last < Calendar.Forever)
+        {
+            Add(last + 1, Calendar.Forever, Standing.Ended);
+        }
+
+        return [.. result.OrderBy(r => r.Days.First)];
+
+        void Add(int? first, int last, Standing standing)
+        {
+            if (first is { } f && f <= last && f <= (standing == Standing.Ended ? Calendar.Forever : stop))
+            {
+                result.Add(new StandingSpell(TimeSet.Of(f, standing == Standing.Ended ? last : Math.Min(last, stop)), standing));
+            }
+        }
+    }
+
+    private int? InForceFrom(Instrument instrument, int party, int? signed, int? adopted)
+    {
+        var period = perspective.Trusted(instrument.InForce)?.Value;
+        if (period?.When is { } condition)
+        {
+            return perspective.Facts.FirstDay(condition, instrument, signed ?? adopted ?? Calendar.Beginning) is { } met ? met + period.AfterDays : null;
+        }
+
+        if (period?.From is { } from)
+        {
+            return from;
+        }
+
+        if (events[instrument.Id].Where(e => e.Stage == "in force" && !e.Denied).Select(e => (int?)e.First).Min() is { } brought)
+        {
+            return brought;
+        }
+
+        return ForceOf(instrument) switch
+        {
+            Force.Treaty => null,
+            Force.NationalLaw or Force.Decision => adopted ?? signed,
+            _ => adopted ?? signed,
+        };
+    }
+
+    private int? End(Instrument instrument, int party, InForcePeriod? period)
+    {
+        var ends = new List<int>();
+        if (period?.To is { } to)
+        {
+            ends.Add(to);
+        }
+
+        if (period?.Until is { } until && perspective.Facts.FirstDay(until, instrument, period.From ?? Calendar.Beginning) is { } met)
+        {
+            ends.Add(met - 1);
+        }
+
+        ends.AddRange(events[instrument.Id].Where(e => e.Stage == "ended" && !e.Denied).Select(e => e.First - 1));
+        ends.AddRange(events[instrument.Id].Where(e => e.Stage == "withdrawn" && !e.Denied && e.Actors.Contains(party)).Select(e => e.First - 1));
+        var notice = perspective.Trusted(instrument.Exit)?.Value.NoticeDays ?? 0;
+        ends.AddRange(events[instrument.Id].Where(e => e.Stage == "denounced" && !e.Denied && e.Actors.Contains(party)).Select(e => e.First + notice - 1));
+        foreach (var successor in perspective.Instruments.Where(i => i.Replaces.Contains(instrument.Id)))
+        {
+            // Through the dated slots alone: a successor's own standing could lead back here.
+            if (perspective.Trusted(successor.InForce)?.Value.From is { } from)
+            {
+                ends.Add(from - 1);
+            }
+        }
+
+        return ends.Count == 0 ? null : ends.Min();
+    }
+
+    private TimeSet Suspended(Instrument instrument)
+    {
+        var set = TimeSet.Of(instrument.Suspended.Select(s => new DayRange(s.Value.From ?? Calendar.Beginning, s.Value.To ?? Calendar.Forever)));
+        foreach (var suspension in events[instrument.Id].Where(e => e.Stage == "suspended" && !e.Denied))
+        {
+            var resumed = events[instrument.Id].Where(e => e.Stage == "resumed" && !e.Denied && e.First > suspension.First).Select(e => e.First - 1).DefaultIfEmpty(Calendar.Forever).Min();
+            set = set.Union(TimeSet.Of(suspension.First, resumed));
+        }
+
+        return set;
+    }
+
+    /// <summary>The first day of a stage for a party: by its own act, by that of a body it belongs to, or by a slot that names nobody.</summary>
+    private int? First(Instrument instrument, int party, string stage)
+    {
+        var found = Believed(instrument, stage).ToList();
+        var own = found.Where(e => e.Actors.IsEmpty || e.Actors.Contains(party) || perspective.Actors.WithParts(ActorMask.Single(party)).Meets(e.Actors)).Select(e => (int?)e.First).Min();
+        if (own is not null)
+        {
+            return own;
+        }
+
+        // A text adopted or proposed by a body or by others stands for everybody it names.
+        return stage is "adopted" or "proposed" or "initialled" ? found.Select(e => (int?)e.First).Min() : null;
+    }
+
+    private int? FirstBy(Instrument instrument, int party, string stage) =>
+        Believed(instrument, stage).Where(e => e.Actors.Contains(party)).Select(e => (int?)e.First).Min();
+
+    /// <summary>Stated stages that no more trusted source denies. Without a viewpoint what is stated counts, and the check for contested facts tells of the denial.</summary>
+    private IEnumerable<TextEvent> Believed(Instrument instrument, string stage)
+    {
+        var all = events[instrument.Id].Where(e => e.Stage == stage).ToList();
+        foreach (var stated in all.Where(e => !e.Denied))
+        {
+            var denial = all.Where(e => e.Denied && (e.Actors.IsEmpty || stated.Actors.IsEmpty || e.Actors.Meets(stated.Actors))).ToList();
+            if (denial.Count == 0 || perspective.Rank(stated.Sources) <= denial.Min(d => perspective.Rank(d.Sources)))
+            {
+                yield return stated;
+            }
+        }
+    }
+
+    private IEnumerable<(string Id, TextEvent Event)> Collect()
+    {
+        foreach (var instrument in perspective.Instruments)
+        {
+            foreach (var slot in instrument.Stages.Where(s => perspective.IsKnown(s.Cites)))
+            {
+                var stage = slot.Value;
+                var actors = stage.By is { } by ? perspective.Actors.Resolve(by, new Frame(null, null, stage.First)) : ActorMask.Empty;
+                yield return (instrument.Id, new TextEvent(stage.Stage, stage.First, stage.Last, actors, false, slot.GradeOr(instrument.Evidence), [.. slot.Cites.Select(c => c.Source.Id)], slot.Location));
+            }
+        }
+
+        foreach (var recorded in perspective.Events)
+        {
+            if (recorded.Act.Verb.Stage is { } stage && recorded.Act[Role.Text] is TextFiller text && recorded.Act.Subject is { } subject)
+            {
+                var actors = perspective.Actors.Resolve(subject, new Frame(null, null, recorded.First));
+                yield return (text.Id, new TextEvent(stage, recorded.First, recorded.Last, actors, recorded.Denied, recorded.Evidence, [.. recorded.Sources.Select(c => c.Source.Id)], recorded.Location));
+            }
+        }
+    }
+}
