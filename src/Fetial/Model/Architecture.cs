@@ -22,6 +22,7 @@ public sealed record Architecture(
     ImmutableArray<Claim> Claims,
     ImmutableArray<Expectation> Expectations,
     ImmutableArray<Acceptance> Acceptances,
+    ImmutableArray<ContestedSlot> Contested,
     ImmutableArray<KeptDeclaration> Kept,
     int ResearchedTo,
     ImmutableArray<Diagnostic> Diagnostics)

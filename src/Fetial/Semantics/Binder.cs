@@ -68,6 +68,7 @@ public sealed partial class Binder
             BindClaims(),
             BindExpectations(),
             BindAcceptances(),
+            BindContested(),
             BindKept(),
             BindResearchedTo(events, instruments),
             [.. diagnostics.OrderBy(d => d.Location.Path, StringComparer.Ordinal).ThenBy(d => d.Location.Line).ThenBy(d => d.Location.Column).ThenBy(d => d.Code, StringComparer.Ordinal).Distinct()]);

@@ -63,7 +63,6 @@ public sealed partial class Binder
             Report(BindingErrors.Missing($"article {id}", "who", At(declaration.Span), "Name the bearers: `who A, B`, `who every party`, or `who undefined \"…\"`."));
         }
 
-        Single(declaration, "who", "for", "from", "to", "by", "until", "gist");
         var from = DayIn(declaration, "from", last: false);
         var to = DayIn(declaration, "to", last: true);
         if (from is not null && to is not null && to.Value < from.Value)
@@ -140,17 +139,4 @@ public sealed partial class Binder
 
     private static Amount BindAmount(AmountSyntax amount) =>
         new(amount.Qualifier, amount.Number, amount.Upper, amount.Currency, amount.Percent, amount.Unit.Text, amount.Per, amount.Absence);
-
-    /// <summary>Slots with one value may be repeated only where every repetition cites its own source: then the slot is contested.</summary>
-    private void Single(DeclarationSyntax declaration, params string[] slots)
-    {
-        foreach (var name in slots)
-        {
-            var found = Active(declaration, name).ToList();
-            if (found.Count > 1 && found.Any(s => s.Cites.IsEmpty && s.Tail("according to") is null))
-            {
-                Report(BindingErrors.Twice(name, At(found[1].Span)));
-            }
-        }
-    }
 }

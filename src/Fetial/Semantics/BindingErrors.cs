@@ -16,7 +16,6 @@ public static class BindingErrors
         new("F145", "A source is not declared", "A citation names a source that no declaration has.", "Declare it: source ID \"Title\".", "A statement with an unknown source would count as supported when it is not."),
         new("F146", "Containment goes in a circle", "Something is, through others, a kind or a part of itself.", "Remove one of the steps that the message names.", "A circle would make every member of it a case of every other."),
         new("F147", "A needed slot is missing", "A declaration lacks a slot without which it says nothing.", "Write the slot that the message names; if the text leaves it open, write undefined \"…\".", "What a text leaves open should be visible, not absent."),
-        new("F148", "A slot is given twice", "A slot that can have one value is given twice, and the two do not come from different sources.", "Keep one, or cite the source of each: then the slot counts as contested.", "Two values from two sources are a contested fact; two values from nowhere are a slip."),
         new("F149", "A word is not known here", "A slot takes one of a few words, and this is none of them.", "Use one of the words that the message lists.", "Force, grade, stage and level are closed lists, so that tables can be compared."),
         new("F150", "A range ends before it begins", "The last day lies before the first.", "Exchange or correct the two dates.", "Such a clause would never bite."),
         new("F151", "An article without its instrument", "The id before the slash is not the id of an instrument.", "Declare the instrument, or correct the id.", "Standing, parties and force come from the instrument."),
@@ -55,9 +54,6 @@ public static class BindingErrors
 
     public static Diagnostic Missing(string declaration, string slot, SourceLocation location, string remedy) =>
         Error("F147", $"{declaration} has no `{slot}`", location, remedy);
-
-    public static Diagnostic Twice(string slot, SourceLocation location) =>
-        Error("F148", $"`{slot}` is given twice without different sources", location, "Keep one, or cite the source of each; the first one is used.");
 
     public static Diagnostic UnknownWord(string slot, string word, IEnumerable<string> words, SourceLocation location) =>
         Error("F149", $"`{slot}` cannot be \"{word}\"", location, $"It is one of: {string.Join(", ", words)}.");

@@ -200,7 +200,8 @@ internal sealed class FileParser(SourceText text)
     /// <summary>Reports a slot that may stand once and stands again; the slot is kept.</summary>
     private void Note(SlotSchema? match, SlotSyntax slot)
     {
-        if (match is null || match.Repeatable || schema is null)
+        // Two values from two sources are a contested fact, not a slip.
+        if (match is null || match.Repeatable || schema is null || !slot.Cites.IsEmpty || slot.Tail("according to") is not null)
         {
             return;
         }

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Fetial.Findings;
+using Fetial.Situations;
+
+namespace Fetial.Checks;
+
+/// <summary>
+/// Gathers clashes by the result they are about, so that a reader gets one finding for one contested result however many clauses touch it.
+/// Results are one where one rules out a case of what the other rules out.
+/// </summary>
+public sealed class ContestedResults(Perspective perspective)
+{
+    private readonly CaseOf cases = new(perspective.Architecture, perspective.Actors, perspective.Acts);
+
+    public IEnumerable<ContestedResult> Group(IEnumerable<Clash> clashes)
+    {
+        var all = clashes.ToList();
+        foreach (var tier in all.GroupBy(c => c.Tier).OrderBy(g => g.Key))
+        {
+            var topics = Topics([.. tier]);
+            foreach (var topic in topics)
+            {
+                yield return new ContestedResult(Key(topic), Text(topic), tier.Key, [.. topic]);
+            }
+        }
+    }
+
+    private List<List<Clash>> Topics(List<Clash> clashes)
+    {
+        var byOut = clashes.GroupBy(c => Canonical(c.Out)).Select(g => g.ToList()).ToList();
+        for (var i = 0; i < byOut.Count; i++)
+        {
+            for (var j = byOut.Count - 1; j > i; j--)
+            {
+                if (AreOne(byOut[i][0].Out, byOut[j][0].Out))
+                {
+                    byOut[i].AddRange(byOut[j]);
+                    byOut.RemoveAt(j);
+                    j = byOut.Count;
+                }
+            }
+        }
+
+        return byOut;
+    }
+
+    private bool AreOne(Result first, Result second)
+    {
+        var frame = new Frame(first.Clause.Instrument, null, perspective.AsOf);
+        return cases.Find(first.Act, second.Act, frame, DoerTest.Meet) is not null || cases.Find(second.Act, first.Act, frame, DoerTest.Meet) is not null;
+    }
+
+    /// <summary>The telling whose verb was declared first, in words.</summary>
+    private string Canonical(Result result)
+    {
+        var frame = new Frame(result.Clause.Instrument, null, perspective.AsOf);
+        return CaseOf.Text(cases.Tellings(result.Act, frame).MinBy(t => t.Verb.Index) ?? result.Act);
+    }
+
+    private string Key(List<Clash> topic) => topic.Select(c => Canonical(c.Out)).Order(StringComparer.Ordinal).First();
+
+    /// <summary>The result that most clauses rule in, else what is ruled out.</summary>
+    private string Text(List<Clash> topic)
+    {
+        var wanted = topic.DistinctBy(c => c.In.Clause.Id).GroupBy(c => Canonical(c.In)).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
+        return wanted.Count <= 2 ? wanted[0].Key : Key(topic);
+    }
+}

@@ -1,0 +1,21 @@
+using Fetial.Model;
+using Fetial.Semantics;
+using Fetial.Syntax;
+using Fetial.Text;
+
+namespace Fetial;
+
+/// <summary>From texts to a bound portfolio. Who calls it reads the files; the core reads none.</summary>
+public static class Portfolio
+{
+    /// <summary>Parses and binds texts together with the standard vocabulary.</summary>
+    /// <param name="name">For the first line of output.</param>
+    /// <param name="texts">The files of the portfolio and of the portfolios it uses, in a fixed order.</param>
+    /// <param name="scenario">The scenario laid over it, or null.</param>
+    public static Architecture Load(string name, IEnumerable<SourceText> texts, string? scenario = null) =>
+        Binder.Bind([.. StandardVocabulary.Texts.Concat(texts).Select(FetialParser.Parse)], new BindOptions(name, scenario));
+
+    /// <summary>The folders that a text says its portfolio uses, as written: <c>uses ../other</c>.</summary>
+    public static IEnumerable<string> Uses(SourceText text) =>
+        FetialParser.Parse(text).Declarations.Where(d => d.Keyword == "uses" && !d.Name.IsEmpty).Select(d => text.Slice(d.Name.Span).Trim());
+}

@@ -1,0 +1,15 @@
+using Fetial.Model;
+
+namespace Fetial.Situations;
+
+/// <summary>The one condition under which a commitment bites: triggers, what must keep holding, what others must give, and no exception.</summary>
+public static class ClauseCondition
+{
+    public static Formula Of(Commitment clause) => Formula.All(
+        clause.When.Select(c => c.Value)
+            .Concat(clause.While.Select(c => c.Value))
+            .Concat(clause.Needs.Select(c => c.Value))
+            .Append(clause.Instrument.Needs)
+            .Concat(clause.Unless.Select(c => (Formula)new Negation(c.Value)))
+            .Concat(clause.UntilCondition is { } until ? [new Negation(until.Value)] : []));
+}
