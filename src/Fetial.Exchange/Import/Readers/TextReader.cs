@@ -1,0 +1,20 @@
+using Fetial.Exchange.Mapping;
+
+namespace Fetial.Exchange.Import.Readers;
+
+/// <summary>Any text, quoted as it is; several columns give one slot each.</summary>
+internal sealed class TextReader : ICellReader
+{
+    public void Read(RowDraft row, SlotRule rule)
+    {
+        foreach (var cell in rule.Columns.Select(row.Cell).Where(c => c.Says))
+        {
+            foreach (var item in Items.Of(cell.Raw, rule.Separator))
+            {
+                row.Emit(rule.Slot, FetialText.Quote(item));
+            }
+
+            row.MarkRead(cell);
+        }
+    }
+}
