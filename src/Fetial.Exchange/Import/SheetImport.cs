@@ -13,6 +13,9 @@ namespace Fetial.Exchange.Import;
 /// </summary>
 public static class SheetImport
 {
+    /// <summary>The file that declares all sources; no other file may have this name.</summary>
+    public const string SourcesPath = "sources.fetial";
+
     /// <param name="known">The sources of sheets imported before; null if this is the first.</param>
     public static ImportResult Run(Sheet sheet, ColumnMap map, SourceRegistry? known = null)
     {
@@ -32,7 +35,7 @@ public static class SheetImport
                 row.Problem("id", $"the id {row.Head} is that of row {seen[row.Head]} too; keep one of them.");
             }
 
-            var name = FileName(row);
+            var name = FileName(row) is var wanted && wanted + ".fetial" == SourcesPath ? "sources-rows" : wanted;
             if (!files.TryGetValue(name, out var file))
             {
                 files.Add(name, file = new StringBuilder());
@@ -47,7 +50,7 @@ public static class SheetImport
         var written = order.Select(n => new ImportedFile(n + ".fetial", files[n].ToString()));
         if (!sources.Entries.IsEmpty)
         {
-            written = written.Append(new ImportedFile("sources.fetial", sources.ToText(map.Sources)));
+            written = written.Append(new ImportedFile(SourcesPath, sources.ToText(map.Sources)));
         }
 
         var report = ImportReport.Of(sheet.Rows.Length, sheet.Columns, cells.ToImmutable(), [.. problems]);

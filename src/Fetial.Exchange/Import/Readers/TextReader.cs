@@ -11,7 +11,9 @@ internal sealed class TextReader : ICellReader
         {
             foreach (var item in Items.Of(cell.Raw, rule.Separator))
             {
-                row.Emit(rule.Slot, FetialText.Quote(item));
+                // A note from a column with another name says whose words it holds.
+                var label = rule.Slot == "note" && cell.Column != "note" ? cell.Column + ": " : string.Empty;
+                row.Emit(rule.Slot, FetialText.Quote(label + item));
             }
 
             row.MarkRead(cell);
