@@ -7,6 +7,10 @@ namespace Fetial.Exchange;
 /// <summary>What plain text may stand where in a <c>.fetial</c> file: quotes, names, phrases and ids.</summary>
 public static partial class FetialText
 {
+    // The product runs without culture data, where the platform's own decomposition of letters does nothing.
+    private const string Marked = "àáâãäåāăąçćčďđèéêëēėęěğģìíîïīįıķłļñńņňòóôõöøōőŕřśşšșßťţțùúûüūůűųýÿźżžÀÁÂÃÄÅĀĂĄÇĆČĎĐÈÉÊËĒĖĘĚĞĢÌÍÎÏĪĮİĶŁĻÑŃŅŇÒÓÔÕÖØŌŐŔŘŚŞŠȘŤŢȚÙÚÛÜŪŮŰŲÝŸŹŻŽ";
+    private const string Plain = "aaaaaaaaacccddeeeeeeeeggiiiiiiikllnnnnoooooooorrssssstttuuuuuuuuyyzzzAAAAAAAAACCCDDEEEEEEEEGGIIIIIIIKLLNNNNOOOOOOOORRSSSSTTTUUUUUUUUYYZZZ";
+
     private static readonly HashSet<string> NotInNames = new(StringComparer.OrdinalIgnoreCase)
     {
         "and", "or", "not", "of", "in", "to", "from", "until", "while", "when", "every", "any", "except", "undefined",
@@ -60,8 +64,21 @@ public static partial class FetialText
 
     private static string Latin(string text)
     {
-        var parts = text.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark);
-        return string.Concat(parts).Replace("ß", "ss", StringComparison.Ordinal).Replace("’", string.Empty, StringComparison.Ordinal).Replace("'", string.Empty, StringComparison.Ordinal);
+        var plain = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            var index = Marked.IndexOf(c, StringComparison.Ordinal);
+            if (index >= 0)
+            {
+                plain.Append(Plain[index]);
+            }
+            else if (c is not ('\'' or '’' or 'ʼ') && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            {
+                plain.Append(c);
+            }
+        }
+
+        return plain.ToString();
     }
 
     private static bool IsWords(string text) => WordsPattern().IsMatch(text);
@@ -72,6 +89,6 @@ public static partial class FetialText
     [GeneratedRegex(@"^[A-Za-z]([A-Za-z0-9\-.~]*[A-Za-z0-9])?\z")]
     private static partial Regex IdPattern();
 
-    [GeneratedRegex(@"^(\p{L}[\p{L}\p{M}\p{Nd}\-~'’&_]*|\d+(\.\d+)?)( (\p{L}[\p{L}\p{M}\p{Nd}\-~'’&_]*|\d+(\.\d+)?))*\z")]
+    [GeneratedRegex(@"^(\p{L}[\p{L}\p{M}\p{Nd}\-~'’&_]*|[0-9]+(\.[0-9]+)?)( (\p{L}[\p{L}\p{M}\p{Nd}\-~'’&_]*|[0-9]+(\.[0-9]+)?))*\z")]
     private static partial Regex WordsPattern();
 }

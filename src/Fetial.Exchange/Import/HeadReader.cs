@@ -17,7 +17,7 @@ internal static class HeadReader
         if (title.Says)
         {
             row.Title = FetialText.Quote(title.Raw);
-            row.MarkRead(title);
+            row.MarkCopied(title);
         }
 
         row.Head = row.Map.Kind == SheetKind.Articles ? ArticleId(row, id) : Id(row, id, id.Column == title.Column);

@@ -59,18 +59,34 @@ internal sealed class RowDraft
                 // The marker qualifies this value only, so it is cited here and the cell's words stay in a note.
                 cite = $" [{SourceRegistry.NotCheckedId}]";
                 Sources = Sources.WithNotChecked();
-                wanted.Add(cell.Column);
             }
         }
 
         lines.Add(new SlotLine(slot, text + cite));
     }
 
-    /// <summary>A rule read the whole cell.</summary>
-    public void MarkRead(Cell cell) => outcomes.TryAdd(cell.Column, CellOutcome.Read);
+    /// <summary>A rule read the whole cell, but for a marker "(not checked)", which keeps the cell's words in a note.</summary>
+    public void MarkRead(Cell cell)
+    {
+        outcomes.TryAdd(cell.Column, CellOutcome.Read);
+        if (cell.NotChecked)
+        {
+            wanted.Add(cell.Column);
+        }
+    }
+
+    /// <summary>The cell's words stand in the output as they are.</summary>
+    public void MarkCopied(Cell cell) => outcomes.TryAdd(cell.Column, CellOutcome.Read);
 
     /// <summary>All of the cell's words stand in a slot as <c>undefined "…"</c>.</summary>
-    public void MarkUndefined(Cell cell) => outcomes[cell.Column] = CellOutcome.Undefined;
+    public void MarkUndefined(Cell cell)
+    {
+        outcomes[cell.Column] = CellOutcome.Undefined;
+        if (cell.NotChecked)
+        {
+            wanted.Add(cell.Column);
+        }
+    }
 
     /// <summary>The cell's words are to stand in a note whatever else reads them.</summary>
     public void Keep(Cell cell) => wanted.Add(cell.Column);

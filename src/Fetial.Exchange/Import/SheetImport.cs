@@ -97,7 +97,7 @@ public static class SheetImport
         }
 
         row.MarkRead(cell);
-        if (hadRemark || cell.NotChecked)
+        if (hadRemark)
         {
             row.Keep(cell);
         }

@@ -39,6 +39,9 @@ public enum SlotShape
     /// <summary>An address or other text without blanks, written as it is.</summary>
     Free,
 
+    /// <summary>A grade of evidence: text, excerpt, reported, weak, unverified.</summary>
+    Grade,
+
     /// <summary>Sources, each declared once and cited.</summary>
     Sources,
 

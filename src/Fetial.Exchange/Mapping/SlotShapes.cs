@@ -10,22 +10,22 @@ public static class SlotShapes
         + "part of Ids, same as Ids, through Ids, out of Ids, when Condition, while Condition, on Condition, unless Condition, until Condition, "
         + "within Duration, by Date, from Date, to Date, per Phrase, needs Phrase, where Places, where anew Places, decided by Names, "
         + "at discretion of Names, subject to Ids, notwithstanding Ids, proposal of Names, reservation by Names, if missed Phrase, in scenario Ids, "
-        + "evidence Phrase, source Sources");
+        + "evidence Grade, source Sources");
 
     private static readonly FrozenDictionary<string, SlotShape> Instruments = Table(
         "id Id, title Text, kind Phrase, force Phrase, by Names, proposal of Names, under Ids, replaces Ids, prevails over Ids, open to Names, "
         + "authentic Free, gist Text, note Text, proposed Date, initialled Date, signed Date, adopted Date, ratified Date, provisional Period, "
         + "in force Period, suspended Period, ended Date, exit Exit, where Places, needs Phrase, subject to Ids, notwithstanding Ids, "
-        + "in scenario Ids, evidence Phrase, source Sources");
+        + "in scenario Ids, evidence Grade, source Sources");
 
     private static readonly FrozenDictionary<string, SlotShape> Events = Table(
         "at Date, sentence Sentence, in scenario Ids, under Ids, through Ids, as Ids, answers Ids, according to Ids, because Text, "
-        + "evidence Phrase, where Places, source Sources, note Text");
+        + "evidence Grade, where Places, source Sources, note Text");
 
     private static readonly FrozenDictionary<string, SlotShape> Declarations = Table(
         "id Id, title Text, also Phrase, iso Phrase, part of Names, admits by Phrase, decides by Phrase, member Names, lead Names, capability Phrase, "
         + "needs Amount, since Date, pledged Text, gist Text, note Text, within Names, includes Places, claimed by Names, controlled by Names, "
-        + "kind of Phrase, by Free, url Free, kind Free, language Free, published Date, retrieved Date, evidence Phrase, made by Names, rests on Ids, "
+        + "kind of Phrase, by Free, url Free, kind Free, language Free, published Date, retrieved Date, evidence Grade, made by Names, rests on Ids, "
         + "attacks Ids, attacked by Ids, source Sources");
 
     /// <summary>The slots of a kind of sheet with their shapes.</summary>

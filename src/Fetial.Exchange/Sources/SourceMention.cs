@@ -32,7 +32,7 @@ internal sealed partial record SourceMention(string Text, string? Url, string Re
         }
 
         var after = line[(match.Index + match.Length)..].Trim();
-        var remark = after is ['(', .., ')'] ? after[1..^1].Trim() : string.Empty;
+        var remark = after is ['(', .. var inner, ')'] && !inner.AsSpan().ContainsAny('(', ')') ? inner.Trim() : string.Empty;
         return new SourceMention(line, match.Value, remark);
     }
 

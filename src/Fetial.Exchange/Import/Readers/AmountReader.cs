@@ -74,15 +74,15 @@ internal sealed partial class AmountReader : ICellReader
         return unit.Length > 0 && !char.IsDigit(unit[0]) && FetialText.IsPhrase(unit) ? $"{prefix}{amount} {unit}" : null;
     }
 
-    [GeneratedRegex(@"^(?:(about|at least|at most) )?(-?\d[\d,]*(?:\.\d+)?)\z")]
+    [GeneratedRegex(@"^(?:(about|at least|at most) )?(-?(?:[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?))\z")]
     private static partial Regex Qualified();
 
     [GeneratedRegex(@"^([A-Z]{3})(?: (million|billion|m|bn))?( per (?:year|month))?\z")]
     private static partial Regex Currency();
 
-    [GeneratedRegex(@"^(?:(about|at least|at most) )?([A-Z]{3}) (\d[\d,]*(?:\.\d+)?)(?: ((?:million|billion|m|bn)?(?: ?per (?:year|month))?))?\z")]
+    [GeneratedRegex(@"^(?:(about|at least|at most) )?([A-Z]{3}) ([0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?)(?: ((?:million|billion|m|bn)?(?: ?per (?:year|month))?))?\z")]
     private static partial Regex Money();
 
-    [GeneratedRegex(@"^(?:(about|at least|at most) )?(\d[\d,]*(?:\.\d+)?) (\D.*)\z")]
+    [GeneratedRegex(@"^(?:(about|at least|at most) )?([0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?) ([^0-9].*)\z")]
     private static partial Regex Count();
 }

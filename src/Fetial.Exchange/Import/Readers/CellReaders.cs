@@ -20,6 +20,7 @@ internal static class CellReaders
         [SlotShape.Ids] = new ItemsReader(t => FetialText.IsId(t) || FetialText.IsArticleId(t) ? t : null, together: true),
         [SlotShape.Phrase] = new ItemsReader(t => FetialText.IsPhrase(t) ? t : null),
         [SlotShape.Free] = new ItemsReader(t => t.Any(char.IsWhiteSpace) || t.StartsWith('#') ? null : t),
+        [SlotShape.Grade] = new ItemsReader(t => Grades.Contains(t) ? t : null),
         [SlotShape.Sources] = new SourcesReader(),
         [SlotShape.Act] = new ActReader(),
         [SlotShape.Sentence] = new SentenceReader(),

@@ -49,9 +49,9 @@ internal static partial class Durations
 
     private static string Unit(int number, string unit) => $"{number} {unit}{(number == 1 ? string.Empty : "s")}";
 
-    [GeneratedRegex(@"^P(?=\d|T\d)((?<y>\d{1,6})Y)?((?<m>\d{1,6})M)?((?<w>\d{1,6})W)?((?<d>\d{1,6})D)?(T(?<h>\d{1,6})H)?\z")]
+    [GeneratedRegex(@"^P(?=[0-9]|T[0-9])((?<y>[0-9]{1,6})Y)?((?<m>[0-9]{1,6})M)?((?<w>[0-9]{1,6})W)?((?<d>[0-9]{1,6})D)?(T(?<h>[0-9]{1,6})H)?\z")]
     private static partial Regex Iso();
 
-    [GeneratedRegex(@"^(\d{1,6}) (hour|day|week|month|year)s?\z")]
+    [GeneratedRegex(@"^([0-9]{1,6}) (hour|day|week|month|year)s?\z")]
     private static partial Regex Words();
 }

@@ -18,10 +18,12 @@ internal sealed class ItemsReader(Func<string, string?> read, bool together = fa
 
         var texts = new List<string>();
         var all = true;
+        var count = 0;
         foreach (var item in Items.Of(cell.Text, rule.Separator))
         {
             var (plain, hadRemark) = Items.WithoutRemark(item, rule);
             var text = TableOrRead(row, cell, item) ?? (hadRemark ? TableOrRead(row, cell, plain) : null);
+            count++;
             all &= text is not null;
             if (text is { Length: > 0 })
             {
@@ -39,13 +41,9 @@ internal sealed class ItemsReader(Func<string, string?> read, bool together = fa
             row.Emit(rule.Slot, text, cell);
         }
 
-        if (all)
+        if (all && count > 0)
         {
             row.MarkRead(cell);
-            if (cell.NotChecked)
-            {
-                row.Keep(cell);
-            }
         }
     }
 

@@ -11,10 +11,6 @@ internal static class MeaningWriter
         {
             row.Emit(rule.Slot, meaning, cell);
         }
-        else if (cell.NotChecked)
-        {
-            row.Keep(cell);
-        }
 
         row.MarkRead(cell);
     }

@@ -15,10 +15,6 @@ internal sealed class SentenceReader : ICellReader
             foreach (var cell in texts.IsEmpty ? [] : found.Keys.Concat(consumed))
             {
                 row.MarkRead(cell);
-                if (cell.NotChecked)
-                {
-                    row.Keep(cell);
-                }
             }
         }
         else if (!row.Map.Values.ContainsKey(ColumnMap.Key(cells[0].Column)) && FetialText.IsPhrase(cells[0].Text) && cells[0].Text.Contains(' ', StringComparison.Ordinal))

@@ -24,17 +24,17 @@ internal sealed class SourcesReader : ICellReader
         {
             // A locator belongs to one source; beside several it stays in a note.
             column = ", " + FetialText.Quote(place.Raw);
-            row.MarkRead(place);
+            row.MarkCopied(place);
         }
 
         var cites = new List<string>();
         foreach (var item in items)
         {
-            var comma = item.IndexOf(',', StringComparison.Ordinal);
+            var comma = item.IndexOf(", ", StringComparison.Ordinal);
             var id = comma < 0 ? item : item[..comma];
             if (IsDeclaredId(id))
             {
-                cites.Add(comma < 0 ? $"[{id}{column}]" : $"[{id}, {FetialText.Quote(item[(comma + 1)..])}{column}]");
+                cites.Add(comma < 0 ? $"[{id}{column}]" : $"[{id}, {FetialText.Quote(item[(comma + 2)..])}{column}]");
                 continue;
             }
 
@@ -47,9 +47,8 @@ internal sealed class SourcesReader : ICellReader
         if (cites.Count > 0)
         {
             row.Emit(rule.Slot, string.Join(' ', cites));
+            row.MarkCopied(cell);
         }
-
-        row.MarkRead(cell);
     }
 
     private static bool IsDeclaredId(string text) =>

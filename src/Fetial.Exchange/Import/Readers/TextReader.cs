@@ -9,14 +9,20 @@ internal sealed class TextReader : ICellReader
     {
         foreach (var cell in rule.Columns.Select(row.Cell).Where(c => c.Says))
         {
-            foreach (var item in Items.Of(cell.Raw, rule.Separator))
+            var items = Items.Of(cell.Raw, rule.Separator).ToList();
+            if (items.Count == 0)
+            {
+                continue;
+            }
+
+            foreach (var item in items)
             {
                 // A note from a column with another name says whose words it holds.
                 var label = rule.Slot == "note" && cell.Column != "note" ? cell.Column + ": " : string.Empty;
                 row.Emit(rule.Slot, FetialText.Quote(label + item));
             }
 
-            row.MarkRead(cell);
+            row.MarkCopied(cell);
         }
     }
 }

@@ -16,9 +16,11 @@ internal sealed class UndefinedReader(Func<string, string?> read) : ICellReader
         }
 
         var undefined = false;
+        var count = 0;
         foreach (var item in Items.Of(cell.Text, rule.Separator))
         {
             var text = row.Map.Meaning(cell.Column, item) ?? read(item);
+            count++;
             undefined |= text is null;
             if (text is not { Length: 0 })
             {
@@ -30,7 +32,7 @@ internal sealed class UndefinedReader(Func<string, string?> read) : ICellReader
         {
             row.MarkUndefined(cell);
         }
-        else
+        else if (count > 0)
         {
             row.MarkRead(cell);
         }
