@@ -13,7 +13,7 @@ public static partial class FetialText
 
     private static readonly HashSet<string> NotInNames = new(StringComparer.OrdinalIgnoreCase)
     {
-        "and", "or", "not", "of", "in", "to", "from", "until", "while", "when", "every", "any", "except", "undefined",
+        "and", "or", "not", "of", "in", "to", "from", "until", "while", "when", "every", "any", "except", "undefined", "within", "jointly", "each",
     };
 
     // Words that end a phrase, or begin a condition's next term, when the line is parsed.

@@ -232,7 +232,7 @@ internal sealed class ColumnMapParser(SourceText source)
             }
             else
             {
-                Report("F195", $"\"{token.Text}\" is no way to read a cell", token.Span, "Write: list by SEPARATOR, with remarks, or one of text, names, places, date, duration, period, exit, condition, amount, ids, phrase, free, sources.");
+                Report("F195", $"\"{token.Text}\" is no way to read a cell", token.Span, "Write: list by SEPARATOR, with remarks, or one of text, names, places, date, duration, period, exit, condition, amount, ids, phrase, free, grade, table, sources.");
                 return;
             }
         }

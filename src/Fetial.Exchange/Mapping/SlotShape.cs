@@ -36,6 +36,9 @@ public enum SlotShape
     /// <summary>Plain words, from the value table or the cell.</summary>
     Phrase,
 
+    /// <summary>Only what the value table says.</summary>
+    Table,
+
     /// <summary>An address or other text without blanks, written as it is.</summary>
     Free,
 

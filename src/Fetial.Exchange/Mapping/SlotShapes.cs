@@ -8,14 +8,14 @@ public static class SlotShapes
     private static readonly FrozenDictionary<string, SlotShape> Articles = Table(
         "id Id, instrument Id, title Text, locator Text, gist Text, note Text, undefined Text, who Names, act Act, for Names, owed to Names, amount Amount, "
         + "part of Ids, same as Ids, through Ids, out of Ids, when Condition, while Condition, on Condition, unless Condition, until Condition, "
-        + "within Duration, by Date, from Date, to Date, per Phrase, needs Phrase, where Places, where anew Places, decided by Names, "
+        + "within Duration, by Date, from Date, to Date, per Phrase, needs Table, where Places, where anew Places, decided by Names, "
         + "at discretion of Names, subject to Ids, notwithstanding Ids, proposal of Names, reservation by Names, if missed Phrase, in scenario Ids, "
         + "evidence Grade, source Sources");
 
     private static readonly FrozenDictionary<string, SlotShape> Instruments = Table(
         "id Id, title Text, kind Phrase, force Phrase, by Names, proposal of Names, under Ids, replaces Ids, prevails over Ids, open to Names, "
         + "authentic Free, gist Text, note Text, proposed Date, initialled Date, signed Date, adopted Date, ratified Date, provisional Period, "
-        + "in force Period, suspended Period, ended Date, exit Exit, where Places, needs Phrase, subject to Ids, notwithstanding Ids, "
+        + "in force Period, suspended Period, ended Date, exit Exit, where Places, needs Table, subject to Ids, notwithstanding Ids, "
         + "in scenario Ids, evidence Grade, source Sources");
 
     private static readonly FrozenDictionary<string, SlotShape> Events = Table(
