@@ -33,7 +33,7 @@ public static class SingleClause
             severity is { } own ? SeverityTable.Cap(own, evidence) : SeverityTable.Of(kind, tier, certainty, evidence),
             certainty, tier, evidence, message,
             [ClauseText.Of(perspective, clause, "in", evidence)],
-            witness, resolve, Fingerprint.Of(code, $"{clause.Id} {title}"));
+            witness, resolve, Fingerprint.Of(code, clause.Id));
 
     /// <summary>The weakest grade of the clause itself and of the statements named.</summary>
     public static EvidenceGrade Grade<T>(Commitment clause, IEnumerable<Stated<T>> statements) =>
