@@ -33,6 +33,6 @@ public sealed class ShowVerb : IVerb
         return command;
     }
 
-    private static int Run(string target, string folder, Standpoint standpoint, OutputFormat format, Host host, Terminal terminal) =>
+    private static int Run(string target, string folder, Fetial.Situations.Standpoint standpoint, OutputFormat format, Host host, Terminal terminal) =>
         throw NotBuilt.Yet("show", target, folder, standpoint, format, host, terminal); // filled when the core is merged
 }
