@@ -38,7 +38,7 @@ public sealed class WordsText(Terminal terminal, Vocabulary vocabulary)
         Brief("Also", search.Fits.Skip(FullLimit));
         if (!search.Statuses.IsEmpty)
         {
-            Table("Statuses, for conditions", search.Statuses.Select(status => (status.Name, string.Join(" · ", status.Patterns))));
+            Table("Statuses, for conditions", search.Statuses.Select(status => (status.Patterns[0].ToString(), string.Join(" · ", status.Patterns.Skip(1)))));
         }
 
         Brief("Near", search.Near.Take(NearLimit));
