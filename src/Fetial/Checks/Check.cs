@@ -13,6 +13,11 @@ public static class Check
     [
         new ContradictionCheck(),
         new CollisionCheck(),
+        new AdversaryCheck(),
+        new DivergenceCheck(),
+        new ContestedCheck(),
+        new VagueCheck(),
+        new ExpectationCheck(),
     ];
 
     public static CheckReport Run(Architecture architecture, Standpoint standpoint) => Run(new Perspective(architecture, standpoint));

@@ -116,7 +116,7 @@ public sealed class ClashFinder
     /// <summary>The common bearers who do the act themselves; where none does, it is theirs only through a body or by the wish of the clause.</summary>
     private static ActorMask OwnConduct(ActorMask common, Result wanted, ActInstance told, ref bool throughBody)
     {
-        var own = common.Intersect(wanted.Own ? wanted.Act.Doers.Union(told.Doers) : wanted.Act.Doers.Union(told.Doers));
+        var own = common.Intersect(wanted.Act.Doers.Union(told.Doers));
         if (!own.IsEmpty)
         {
             return own;
@@ -126,11 +126,17 @@ public sealed class ClashFinder
         return common;
     }
 
-    /// <summary>One side is a body that decides by consensus, the other one of its members.</summary>
-    private bool MeetThroughBody(ActorMask first, ActorMask second) => ActsThrough(first, second) || ActsThrough(second, first);
+    /// <summary>
+    /// A body that decides by consensus does what one of its members must not do: it needs that member. Or all of its members do what the body
+    /// must not do; some of them alone are not the body.
+    /// </summary>
+    private bool MeetThroughBody(ActorMask doing, ActorMask forbidden) =>
+        Bodies(doing).Any(members => members.Meets(forbidden)) || Bodies(forbidden).Any(members => members.IsWithin(doing));
 
-    private bool ActsThrough(ActorMask bodies, ActorMask members) => bodies.Indices.Any(b =>
-        perspective.Architecture.Actors[b].DecidesByConsensus && perspective.Actors.MembersOf(b, perspective.AsOf).Meets(members));
+    private IEnumerable<ActorMask> Bodies(ActorMask actors) => actors.Indices
+        .Where(b => perspective.Architecture.Actors[b].DecidesByConsensus)
+        .Select(b => perspective.Actors.MembersOf(b, perspective.AsOf))
+        .Where(members => !members.IsEmpty);
 
     private (TimeSet Days, StandingTier Tier, Situation Situation)? Best(Result wanted, Result excluded, ActorMask inBearers, ActorMask outBearers)
     {

@@ -59,10 +59,23 @@ public sealed class ContestedResults(Perspective perspective)
 
     private string Key(List<Clash> topic) => topic.Select(c => Canonical(c.Out)).Order(StringComparer.Ordinal).First();
 
-    /// <summary>The result that most clauses rule in, else what is ruled out.</summary>
+    /// <summary>
+    /// The result that the clauses rule in: with its doer where it is one and the same, else as an act ("supply air defence systems to Ukraine").
+    /// </summary>
     private string Text(List<Clash> topic)
     {
-        var wanted = topic.DistinctBy(c => c.In.Clause.Id).GroupBy(c => Canonical(c.In)).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
-        return wanted.Count <= 2 ? wanted[0].Key : Key(topic);
+        var wanted = topic.DistinctBy(c => c.In.Clause.Id).Select(c => Innermost(c.In)).GroupBy(Canonical, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
+        if (wanted.Count == 1)
+        {
+            return wanted[0].Key;
+        }
+
+        var acts = wanted.GroupBy(g => CaseOf.Text(g.First().Act, withDoers: false), StringComparer.Ordinal).OrderByDescending(g => g.Sum(w => w.Count())).ThenBy(g => g.Key, StringComparer.Ordinal).First();
+        return acts.Count() == 1 ? acts.First().Key : acts.Key;
     }
+
+    /// <summary>For a promise to support an event, the event.</summary>
+    private static Result Innermost(Result result) =>
+        result.Act[new Model.RoleKey(Model.Role.Event, 0)] is NestedValue nested ? result with { Act = nested.Act } : result;
 }

@@ -9,7 +9,8 @@ public static class ClauseText
 {
     /// <summary>"Borduria must lease Port Clam to Atlantia alone".</summary>
     public static string Reading(Commitment clause, Duty duty) =>
-        $"{Sentences.ActorsText(clause.Who.Value)} {duty.WordText} {Sentences.ActText(duty.Act, thirdPerson: false)}";
+        $"{Sentences.ActorsText(clause.Who.Value)} {duty.WordText} {Sentences.ActText(duty.Act, thirdPerson: false)}"
+        + (clause.Amounts.IsEmpty ? "" : $" ({clause.Amounts[0].Value})");
 
     public static FindingClause Of(Perspective perspective, Commitment clause, Duty duty, string side, EvidenceGrade evidence) => new(
         clause.Id, side, clause.Locator, clause.Location.Path, clause.Location.Line, Reading(clause, duty), StandingText(perspective, clause.Instrument), evidence);

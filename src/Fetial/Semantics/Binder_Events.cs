@@ -47,12 +47,11 @@ public sealed partial class Binder
 
     private int BindResearchedTo(ImmutableArray<RecordedEvent> events, ImmutableArray<Instrument> instruments)
     {
-        foreach (var declaration in Declared("researched"))
+        // A portfolio that uses another may be researched further than it: the latest day stands for the whole.
+        var stated = Declared("researched").Select(d => d.Slot("to")?.Value).OfType<WhenValue>().Select(w => DaysOf(w.When).Last).ToList();
+        if (stated.Count > 0)
         {
-            if (declaration.Slot("to")?.Value is WhenValue when)
-            {
-                return DaysOf(when.When).Last;
-            }
+            return stated.Max();
         }
 
         // Without the line, what is recorded is all that is known to be researched.

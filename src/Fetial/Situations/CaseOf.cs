@@ -81,15 +81,15 @@ public sealed class CaseOf(Architecture architecture, ActorResolver actors, ActR
         return architecture.Territories.FirstOrDefault(t => t.Owner == index) is { } territory ? new Place(territory, null, null, [], null) : null;
     }
 
-    /// <summary>An act in words, the doers first.</summary>
-    public static string Text(ActInstance act)
+    /// <summary>An act in words: "Borduria leases Port Clam to Atlantia", or without its doers "lease Port Clam to Atlantia".</summary>
+    public static string Text(ActInstance act, bool withDoers = true)
     {
         var pattern = act.Verb.Patterns.FirstOrDefault(p => p.Parts.Where(x => x.Role is not null).All(x => x.Role is { } r && act[r] is not null)
             && act.Roles.All(r => p.Parts.Any(x => x.Role == r.Key))) ?? act.Verb.Patterns[0];
         var words = pattern.Parts.Select((part, i) => part.Role is { } role
             ? ValueText(act[role])
-            : i == 0 ? act.Verb.Forms.Length > 0 && pattern == act.Verb.Patterns[0] ? act.Verb.Forms[0] : Inflection.ThirdPerson(part.Word) : part.Word);
-        return $"{act.DoerText} {string.Join(' ', words.Where(w => w.Length > 0))}".Trim();
+            : i == 0 && withDoers ? act.Verb.Forms.Length > 0 && pattern == act.Verb.Patterns[0] ? act.Verb.Forms[0] : Inflection.ThirdPerson(part.Word) : part.Word);
+        return $"{(withDoers ? act.DoerText : "")} {string.Join(' ', words.Where(w => w.Length > 0))}".Trim();
     }
 
     private static string ValueText(RoleValue? value) => value switch

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Fetial.Model;
 
 namespace Fetial.Situations;
@@ -6,10 +7,13 @@ namespace Fetial.Situations;
 public static class ClauseCondition
 {
     public static Formula Of(Commitment clause) => Formula.All(
+        [Entry(clause), .. clause.UntilCondition is { } until ? [new Negation(until.Value)] : ImmutableArray<Formula>.Empty]);
+
+    /// <summary>What must be so for the commitment to begin and go on; how it is meant to end is left out.</summary>
+    public static Formula Entry(Commitment clause) => Formula.All(
         clause.When.Select(c => c.Value)
             .Concat(clause.While.Select(c => c.Value))
             .Concat(clause.Needs.Select(c => c.Value))
             .Append(clause.Instrument.Needs)
-            .Concat(clause.Unless.Select(c => (Formula)new Negation(c.Value)))
-            .Concat(clause.UntilCondition is { } until ? [new Negation(until.Value)] : []));
+            .Concat(clause.Unless.Select(c => (Formula)new Negation(c.Value))));
 }

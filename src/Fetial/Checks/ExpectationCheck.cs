@@ -1,0 +1,79 @@
+using Fetial.Conditions;
+using Fetial.Findings;
+using Fetial.Model;
+using Fetial.Situations;
+
+namespace Fetial.Checks;
+
+/// <summary>Expectations of the portfolio that do not hold. Those about coverage, deterrence and keeping are answered by their own commands.</summary>
+public sealed class ExpectationCheck : ICheck
+{
+    public const string Code = "F395";
+
+    public IEnumerable<CatalogueEntry> Codes =>
+    [
+        new(Code, "An expectation does not hold", "The portfolio says what it expects of itself, and it is not so.",
+            "Correct the clauses, or the expectation if it was wrong.",
+            "Expectations make a portfolio testable: a change that breaks one is seen at once."),
+    ];
+
+    public IEnumerable<Finding> Run(Perspective perspective)
+    {
+        var clashes = new Lazy<List<Clash>>(() => [.. new ClashFinder(perspective).Find(), .. new MeasureClashFinder(perspective).Find()]);
+        foreach (var expectation in perspective.Architecture.Expectations)
+        {
+            if (Broken(perspective, expectation, clashes) is { } why)
+            {
+                var clause = new FindingClause(
+                    expectation.Ids.IsEmpty ? "expect" : string.Join(", ", expectation.Ids), "expect", null, expectation.Location.Path, expectation.Location.Line, expectation.Text, "", EvidenceGrade.Text);
+                yield return new Finding(
+                    Code, FindingKind.Expectation, $"Expected: {expectation.Text}",
+                    SeverityTable.Of(FindingKind.Expectation, StandingTier.InTheBooks, Certainty.Certain, EvidenceGrade.Text),
+                    Certainty.Certain, StandingTier.InTheBooks, EvidenceGrade.Text,
+                    $"The portfolio expects {expectation.Text}, but {why}.",
+                    [clause], new Witness(perspective.AsOf, [], null, [new WitnessFact(expectation.Text, false)]),
+                    "Correct the clauses, or the expectation.",
+                    Fingerprint.Of(Code, expectation.Text));
+            }
+        }
+    }
+
+    private static string? Broken(Perspective perspective, Expectation expectation, Lazy<List<Clash>> clashes)
+    {
+        switch (expectation.Kind)
+        {
+            case ExpectationKind.Contradiction or ExpectationKind.Collision:
+                var wanted = expectation.Kind == ExpectationKind.Contradiction;
+                var found = clashes.Value.Find(c => c.Certainty != Certainty.Resolved && c.Bearers.IsEmpty != wanted
+                    && Touches(expectation, c.In.Clause) && Touches(expectation, c.Out.Clause));
+                return (found is not null, expectation.Negated) switch
+                {
+                    (true, true) => $"{found?.In.Clause.Id} and {found?.Out.Clause.Id} clash",
+                    (false, false) => "none is found",
+                    _ => null,
+                };
+            case ExpectationKind.Key when KeyCondition(perspective, expectation) is { } condition && expectation.Actors is { } actors:
+                var mask = perspective.Actors.Resolve(actors, new Frame(null, null, perspective.AsOf));
+                var holds = new KeyHolders(perspective).CanPrevent(condition.Formula, condition.Instrument, mask, a => a is EventAtom e && e.Act.Verb.Hostile);
+                return holds == expectation.Negated ? holds ? "it can prevent it" : "it cannot prevent it" : null;
+            case ExpectationKind.State when expectation.State == "in force" && perspective.Instruments.FirstOrDefault(i => i.Id == expectation.Ids[0]) is { } text:
+                var day = expectation.At ?? perspective.AsOf;
+                var inForce = perspective.Standings.PartiesOn(text, day).Indices.Any(p => perspective.Standings.On(text, p, day) == Standing.InForce);
+                return inForce == expectation.Negated ? inForce ? "it is in force" : $"it is not in force on {Calendar.Text(day)}" : null;
+            default:
+                return null;
+        }
+    }
+
+    private static bool Touches(Expectation expectation, Commitment clause) => expectation.Ids.Any(i => i == clause.Id || i == clause.Instrument.Id);
+
+    private static (Formula Formula, Instrument Instrument)? KeyCondition(Perspective perspective, Expectation expectation)
+    {
+        if (expectation.Ids is [var id, ..] && perspective.Commitments.FirstOrDefault(c => c.Id == id) is { } clause)
+        {
+            return (ClauseCondition.Of(clause), clause.Instrument);
+        }
+
+        return expectation.Event is { } act && perspective.Instruments.FirstOrDefault() is { } any ? (new EventAtom(act, false, null, null, expectation.Text), any) : null;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Fetial.Findings;
+using Fetial.Model;
+using Fetial.Situations;
+
+namespace Fetial.Checks;
+
+/// <summary>What checks of one clause at a time share: which clauses stand on the as-of day, and how a finding about one is made.</summary>
+public static class SingleClause
+{
+    /// <summary>Clauses whose text stands for a bearer on the as-of day or can still come to, with how far it has got.</summary>
+    public static IEnumerable<(Commitment Clause, StandingTier Tier)> Standing(Perspective perspective)
+    {
+        var windows = new Windows(perspective);
+        foreach (var clause in perspective.Commitments)
+        {
+            var bearers = perspective.Actors.Resolve(clause.Who.Value, new Frame(clause.Instrument, null, perspective.AsOf));
+            var tiers = windows.Of(clause, bearers)
+                .Where(s => s.Days.Last >= perspective.AsOf)
+                .Select(s => Tiers.Of(s.Standing)).Where(t => t is not null).Select(t => t ?? StandingTier.OpenText).ToList();
+            if (tiers.Count > 0)
+            {
+                yield return (clause, tiers.Min());
+            }
+        }
+    }
+
+    /// <summary>A finding about one clause; <paramref name="evidence"/> is the grade of the slots that it turns on.</summary>
+    public static Finding Make(
+        Perspective perspective, Commitment clause, StandingTier tier, string code, FindingKind kind, Certainty certainty, EvidenceGrade evidence,
+        string title, string message, string resolve, Witness witness, Severity? severity = null) => new(
+            code, kind, title,
+            severity is { } own ? SeverityTable.Cap(own, evidence) : SeverityTable.Of(kind, tier, certainty, evidence),
+            certainty, tier, evidence, message,
+            [ClauseText.Of(perspective, clause, "in", evidence)],
+            witness, resolve, Fingerprint.Of(code, clause.Id));
+
+    /// <summary>The weakest grade of the clause itself and of the statements named.</summary>
+    public static EvidenceGrade Grade<T>(Commitment clause, IEnumerable<Stated<T>> statements) =>
+        statements.Select(s => s.GradeOr(clause.Evidence)).Append(clause.Evidence).Min();
+
+    public static string Name(Perspective perspective, int actor) => perspective.Architecture.Actors[actor].Name;
+
+    public static ImmutableArray<string> NamesOf(Perspective perspective, ActorMask actors) =>
+        [.. actors.Indices.Select(i => Name(perspective, i)).Order(StringComparer.Ordinal)];
+
+    /// <summary>"A", "A and B", "A, B and 3 more".</summary>
+    public static string List(IReadOnlyList<string> names, int most = 3) => names.Count switch
+    {
+        0 => "nobody",
+        1 => names[0],
+        _ when names.Count <= most => $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}",
+        _ => $"{string.Join(", ", names.Take(most))} and {names.Count - most} more",
+    };
+}

@@ -1,0 +1,67 @@
+using Fetial.Findings;
+using Fetial.Model;
+using Fetial.Situations;
+using Fetial.Syntax;
+
+namespace Fetial.Checks;
+
+public sealed partial class VagueCheck
+{
+    /// <summary>What shows only over a whole text: amounts that end before its term, and an exit shorter than it.</summary>
+    private static IEnumerable<Finding> Texts(Perspective perspective, List<(Commitment Clause, StandingTier Tier)> standing)
+    {
+        foreach (var group in standing.GroupBy(s => s.Clause.Instrument.Id))
+        {
+            var instrument = group.First().Clause.Instrument;
+            if (perspective.Standings.TermEnd(instrument) is not { } end)
+            {
+                continue;
+            }
+
+            var tier = group.Min(g => g.Tier);
+            var paid = group.Select(g => g.Clause).Where(c => c.Duties.Any(d => IsPromise(d.Value)) && c.Amounts.Any(a => a.Value is { Absence: AmountAbsence.None, Currency: not null } or { Percent: true })).ToList();
+            if (paid.Count > 0 && paid.All(c => Windows.OwnDays(c).Last < end))
+            {
+                var last = paid.Max(c => Windows.OwnDays(c).Last);
+                yield return OfText(
+                    perspective, instrument, paid, tier, PartOfTerm, $"Amounts in {instrument.Id} end before its term",
+                    $"{instrument.Id} runs to {Calendar.Text(end)}, but its amounts end on {Calendar.Text(last)}.",
+                    "Name amounts, or a rule for them, for the rest of the term.", $"last amount {Calendar.Text(last)}, term {Calendar.Text(end)}", paid.Min(c => c.Evidence));
+            }
+
+            if (Exit(perspective, instrument, end) is { } exit)
+            {
+                yield return OfText(
+                    perspective, instrument, [], tier, ShortExit, $"A party can leave {instrument.Id} before its term ends",
+                    $"{instrument.Id} runs to {Calendar.Text(end)}, but {exit.Text}.",
+                    "Lengthen the notice, or let what was promised outlive it.", exit.Text, exit.Evidence);
+            }
+        }
+    }
+
+    private static (string Text, EvidenceGrade Evidence)? Exit(Perspective perspective, Instrument instrument, int end)
+    {
+        if (perspective.Trusted(instrument.Exit) is not { } exit)
+        {
+            // No exit clause: a treaty has none then (VCLT 56); a political text can be left on any day.
+            return perspective.Standings.ForceOf(instrument) == Force.Political
+                ? ("it is a political text without an exit clause and can be left on any day", instrument.Evidence)
+                : null;
+        }
+
+        var evidence = exit.GradeOr(instrument.Evidence);
+        return exit.Value switch
+        {
+            { AtAnyTime: true } => ("it can be left at any time", evidence),
+            { NoticeDays: { } notice } when perspective.AsOf + notice < end => ($"it can be left {exit.Value.Text} after notice", evidence),
+            _ => null,
+        };
+    }
+
+    private static Finding OfText(
+        Perspective perspective, Instrument instrument, IReadOnlyCollection<Commitment> clauses, StandingTier tier, string code, string title, string message, string resolve, string fact, EvidenceGrade evidence) => new(
+            code, FindingKind.Vague, title, SeverityTable.Cap(Severity.Note, evidence), Certainty.Certain, tier, evidence, message,
+            clauses.Count == 0 ? [ClauseText.Of(perspective, instrument, "in", evidence)] : [.. clauses.OrderBy(c => c.Id, StringComparer.Ordinal).Select(c => ClauseText.Of(perspective, c, "in", evidence))],
+            new Witness(perspective.AsOf, [], null, [new WitnessFact(fact, true)]),
+            resolve, Fingerprint.Of(code, instrument.Id));
+}
