@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Fetial.Model;
+using Fetial.Situations;
+using Fetial.Syntax;
+
+namespace Fetial.Findings;
+
+/// <summary>Gathers the dossier of an actor.</summary>
+internal static class DossierBuilder
+{
+    private static readonly ImmutableArray<Standing> Order =
+    [
+        Standing.InForce, Standing.Provisional, Standing.Suspended, Standing.Signed, Standing.Initialled, Standing.Proposed, Standing.None, Standing.Ended,
+    ];
+
+    public static DossierSheet Build(Perspective perspective, Actor actor, IEnumerable<Finding> findings)
+    {
+        var reader = new ClauseReader(perspective);
+        var made = perspective.Commitments.Where(c => Bearers(perspective, c).Contains(actor.Index)).ToList();
+        var received = perspective.Commitments.Where(c => IsPromisedTo(perspective, c, actor)).ToList();
+        var ids = made.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+        return new DossierSheet(
+            EnglishArticles.NameOf(actor),
+            actor.Title,
+            actor.Kind == ActorKind.ArmedGroup ? "armed group" : actor.Kind.ToString().ToLowerInvariant(),
+            Sorted(made.Select(c => (c, Promise(perspective, reader, c, actor)))),
+            Sorted(received.Select(c => (c, Promise(perspective, reader, c, null)))),
+            Memberships(perspective, actor),
+            Acts(perspective, actor),
+            [.. findings.Where(f => f.Witness.Parties.Contains(actor.Name) || f.Clauses.Any(c => ids.Contains(c.Id)))]);
+    }
+
+    private static ActorMask Bearers(Perspective perspective, Commitment clause) =>
+        perspective.Actors.Resolve(clause.Who.Value, new Frame(clause.Instrument, null, perspective.AsOf));
+
+    /// <summary>The protected if named, else the creditor, else the objects of the act; whom an act presses or strikes is promised nothing by it.</summary>
+    private static bool IsPromisedTo(Perspective perspective, Commitment clause, Actor actor)
+    {
+        var others = Bearers(perspective, clause).Except(ActorMask.Single(actor.Index));
+        return (!others.IsEmpty || others.IsOpen) && Receivers(perspective, clause).Any(set => perspective.Actors.Resolve(set, new Frame(clause.Instrument, null, perspective.AsOf)).Contains(actor.Index));
+    }
+
+    private static IEnumerable<ActorSet> Receivers(Perspective perspective, Commitment clause) =>
+        clause.For is { } protectedOnes ? [protectedOnes.Value]
+        : clause.OwedTo is { } creditors ? [creditors.Value]
+        : clause.Duties.Select(d => d.Value).Where(d => d.Negated == IsHostile(d.Act.Verb)).SelectMany(d => d.Act.Roles).Where(r => r.Key.Role == Role.Actor)
+            .Select(r => r.Value).OfType<ActorsFiller>().Select(f => f.Actors);
+
+    private static bool IsHostile(Verb verb) => verb.Hostile || verb.Level?.Ladder == "pressure";
+
+    private static DossierPromise Promise(Perspective perspective, ClauseReader reader, Commitment clause, Actor? bearer)
+    {
+        var actors = ActorEnglish.For(perspective, clause.Instrument);
+        var receivers = Receivers(perspective, clause).Select(actors.After(clause.Who.Value).Of).Distinct().ToList();
+        var standing = bearer is { } one ? reader.Standings.Of(clause, one.Index) : reader.Standings.Of(clause);
+        return new DossierPromise(
+            clause.Id,
+            actors.Of(clause.Who.Value),
+            receivers.Count == 0 ? actors.TheOthers : EnglishList.And(receivers),
+            Strongest(clause)?.WordText ?? "",
+            clause.Duties.IsEmpty ? clause.Gist ?? clause.Id : reader.Acts(clause),
+            reader.Standings.Force(clause.Instrument),
+            reader.Deadline(clause),
+            standing,
+            bearer is { } own ? reader.Standings.On(clause, own.Index) : reader.Standings.On(clause),
+            SheetParts.Exit(perspective, clause.Instrument),
+            ClauseReader.Evidence(clause));
+    }
+
+    private static Duty? Strongest(Commitment clause) => clause.Duties.Select(d => d.Value).OrderBy(d => d.Word).FirstOrDefault();
+
+    private static ImmutableArray<DossierPromise> Sorted(IEnumerable<(Commitment Clause, DossierPromise Promise)> promises) =>
+    [
+        .. promises.OrderBy(p => Order.IndexOf(p.Promise.Rank)).ThenBy(p => Strongest(p.Clause)?.Word ?? Word.HasPowerTo)
+            .ThenBy(p => p.Clause.Id, StringComparer.Ordinal).Select(p => p.Promise),
+    ];
+
+    private static ImmutableArray<DossierMembership> Memberships(Perspective perspective, Actor actor) =>
+    [
+        .. perspective.Architecture.Memberships.Where(m => m.Member == actor.Index && perspective.IsKnown(m.Statement.Cites))
+            .Select(m => (Organisation: perspective.Architecture.Actors[m.Organisation], m.Days))
+            .Where(m => m.Organisation.Kind != ActorKind.Class)
+            .OrderBy(m => m.Organisation.Name, StringComparer.Ordinal).ThenBy(m => m.Days.First)
+            .Select(m => new DossierMembership(EnglishArticles.NameOf(m.Organisation), StandingEnglish.Range(TimeSet.Of(m.Days.First, m.Days.Last)))),
+    ];
+
+    private static ImmutableArray<DossierYear> Acts(Perspective perspective, Actor actor) =>
+    [
+        .. perspective.Facts.Record.Where(r => r.Event.First <= perspective.AsOf && r.Act.Doers.Contains(actor.Index)).Select(r => r.Event)
+            .GroupBy(e => DateOnly.FromDayNumber(e.First).Year).OrderBy(g => g.Key)
+            .Select(g => new DossierYear(g.Key, [.. g.Select(e => SheetParts.Event(e, ""))])),
+    ];
+}
