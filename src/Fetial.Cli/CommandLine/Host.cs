@@ -5,6 +5,7 @@ namespace Fetial.Cli.CommandLine;
 /// <summary>Everything a verb may know of the world around the process; tests pass their own.</summary>
 /// <param name="Out">Standard output, UTF-8 without a mark; flushed by <see cref="Shell"/>.</param>
 /// <param name="Error">Standard error, UTF-8 without a mark.</param>
+/// <param name="In">Standard input, opened when a verb asks for it; the caller closes it.</param>
 /// <param name="OutIsTerminal">False in a pipe and for a file.</param>
 /// <param name="WindowWidth">Columns of the terminal; null where there is none.</param>
 /// <param name="Variable">The value of an environment variable, or null.</param>
@@ -13,6 +14,7 @@ namespace Fetial.Cli.CommandLine;
 public sealed record Host(
     TextWriter Out,
     TextWriter Error,
+    Func<Stream> In,
     bool OutIsTerminal,
     int? WindowWidth,
     Func<string, string?> Variable,
@@ -31,6 +33,7 @@ public sealed record Host(
         return new Host(
             Writer(Console.OpenStandardOutput()),
             Writer(Console.OpenStandardError()),
+            Console.OpenStandardInput,
             terminal,
             terminal ? WidthOfWindow() : null,
             Environment.GetEnvironmentVariable,

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Fetial.Cli.CommandLine;
-using NodaTime;
 
 namespace Fetial.Cli.Options;
 
@@ -30,9 +29,9 @@ internal static class Checked
         return option;
     }
 
-    /// <summary>The day of a checked option; null where it was not given.</summary>
-    public static LocalDate? Day(ParseResult parsed, Option<string> option) =>
-        parsed.GetValue(option) is { } text && TryDay(text, out var day) ? new LocalDate(day.Year, day.Month, day.Day) : null;
+    /// <summary>The day number (see <see cref="Model.Calendar"/>) of a checked option; null where it was not given.</summary>
+    public static int? Day(ParseResult parsed, Option<string> option) =>
+        parsed.GetValue(option) is { } text && TryDay(text, out var day) ? day.DayNumber : null;
 
     /// <summary>An option that takes a whole number between two limits, both inclusive.</summary>
     public static Option<string> Number(string name, string description, int least, int most)

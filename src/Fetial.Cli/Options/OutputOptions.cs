@@ -16,6 +16,12 @@ public sealed class OutputOptions(Host host)
     public void AddTo(Command command)
     {
         command.Options.Add(format);
+        AddWidthTo(command);
+    }
+
+    /// <summary>Without <c>--format</c>, for reports that have no other.</summary>
+    public void AddWidthTo(Command command)
+    {
         command.Options.Add(width);
         command.Options.Add(noColor);
     }

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Fetial.Cli.Output;
 
-/// <summary>A table without lines: columns two blanks apart, wrapping columns that give way to the width of the terminal.</summary>
+/// <summary>
+/// A table without lines: columns two blanks apart, wrapping columns that give way to the width of the terminal. Blanks that do not break
+/// (U+00A0) are kept together and printed as blanks.
+/// </summary>
 public sealed class TextTable
 {
     private const int Gap = 2;
@@ -93,7 +96,7 @@ public sealed class TextTable
                 if (width > 0)
                 {
                     var column = columns[i].AlignRight ? start + widths[i] - width : start;
-                    output.Append(' ', column - filled).Append(terminal.Paint(text, row[i].Ink));
+                    output.Append(' ', column - filled).Append(terminal.Paint(text.Replace('\u00A0', ' '), row[i].Ink));
                     filled = column + width;
                 }
 

@@ -11,7 +11,11 @@ public static class AtomicFile
     /// through, the permissions of an existing file are kept.
     /// </summary>
     /// <exception cref="CommandException">The file system refused; the old file is untouched.</exception>
-    public static void Write(string path, string content)
+    public static void Write(string path, string content) => Write(path, Encoding.UTF8.GetBytes(content));
+
+    /// <summary>The same for bytes.</summary>
+    /// <exception cref="CommandException">The file system refused; the old file is untouched.</exception>
+    public static void Write(string path, ReadOnlyMemory<byte> content)
     {
         string? neighbour = null;
         try
@@ -36,7 +40,7 @@ public static class AtomicFile
         return file.LinkTarget is null ? file.FullName : file.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? file.FullName;
     }
 
-    private static void WriteThrough(string neighbour, string content, string target)
+    private static void WriteThrough(string neighbour, ReadOnlyMemory<byte> content, string target)
     {
         using var stream = new FileStream(neighbour, FileMode.CreateNew, FileAccess.Write);
         if (!OperatingSystem.IsWindows() && File.Exists(target))
@@ -44,7 +48,7 @@ public static class AtomicFile
             File.SetUnixFileMode(stream.SafeFileHandle, File.GetUnixFileMode(target));
         }
 
-        stream.Write(Encoding.UTF8.GetBytes(content));
+        stream.Write(content.Span);
         stream.Flush(flushToDisk: true);
     }
 

@@ -13,8 +13,8 @@ public static class PortfolioReader
     public const int MaximumDepth = 64;
 
     /// <summary>
-    /// Paths in the result use forward slashes. With one folder given they are relative to it; with several, each begins with the folder as
-    /// it was given. Names that begin with a dot are passed over; links are followed, each folder and each file once.
+    /// Paths in the result are those of <see cref="DisplayPath"/>. Names that begin with a dot are passed over; links are followed, each
+    /// folder and each file once.
     /// </summary>
     /// <param name="paths">Folders or files, absolute or relative to <paramref name="currentDirectory"/>.</param>
     public static PortfolioReading Read(IReadOnlyList<string> paths, string currentDirectory)
@@ -23,17 +23,18 @@ public static class PortfolioReader
         foreach (var path in paths)
         {
             var full = Path.GetFullPath(path, currentDirectory);
+            var shown = DisplayPath.Of(full, path, currentDirectory);
             if (Directory.Exists(full))
             {
-                walk.Enter(full, paths.Count == 1 ? "" : Slashed(path).TrimEnd('/') + "/");
+                walk.Enter(full, shown.Length == 0 ? "" : shown + "/");
             }
             else if (File.Exists(full))
             {
-                walk.Take(full, Slashed(path));
+                walk.Take(full, shown);
             }
             else
             {
-                walk.Report(new ReadingFault(Slashed(path), ReadingFaultKind.Missing, "there is no such file or folder",
+                walk.Report(new ReadingFault(shown, ReadingFaultKind.Missing, "there is no such file or folder",
                     "Check the spelling; the path is looked up from the current folder."));
             }
         }
@@ -108,6 +109,4 @@ public static class PortfolioReader
 
         return buffer.AsMemory(0, filled);
     }
-
-    private static string Slashed(string path) => Path.DirectorySeparatorChar == '\\' ? path.Replace('\\', '/') : path;
 }

@@ -1,5 +1,8 @@
 using System.CommandLine;
 using Fetial.Cli.CommandLine;
+using Fetial.Cli.Output;
+using Fetial.Cli.Reading;
+using Fetial.Exchange.Workbooks;
 
 namespace Fetial.Cli.Verbs;
 
@@ -7,7 +10,7 @@ namespace Fetial.Cli.Verbs;
 public sealed class NewVerb : IVerb
 {
     private readonly Argument<string> folder = new("DIR") { Description = "The folder to make; it must not exist yet, or be empty.", Arity = ArgumentArity.ZeroOrOne };
-    private readonly Option<string> sheet = new("--sheet") { Description = "Make an empty sheet with its columns explained instead.", HelpName = "FILE" };
+    private readonly Option<string> sheet = new("--sheet") { Description = "Make an empty workbook with its columns explained instead.", HelpName = "FILE.xlsx" };
 
     public Command Build(Host host)
     {
@@ -25,13 +28,45 @@ public sealed class NewVerb : IVerb
     {
         (not null, null) => MakeFolder(folder, host),
         (null, not null) => MakeSheet(sheet, host),
-        (null, null) => throw new CommandException("`fetial new` needs a folder or a sheet to make", "Type fetial new my-case, or fetial new --sheet pledges.csv"),
+        (null, null) => throw new CommandException("`fetial new` needs a folder or a sheet to make", "Type fetial new my-case, or fetial new --sheet pledges.xlsx"),
         _ => throw new CommandException("`fetial new` makes a folder or a sheet, not both at once", "Leave out DIR or --sheet"),
     };
 
-    private static int MakeFolder(string folder, Host host) =>
-        throw NotBuilt.Yet("new", folder, host); // filled when the core is merged
+    private static int MakeFolder(string folder, Host host)
+    {
+        var full = Path.GetFullPath(folder, host.CurrentDirectory);
+        StarterFolder.Refuse(full, folder);
+        var files = StarterFolder.Files(host.Today);
+        foreach (var (name, content) in files)
+        {
+            AtomicFile.Write(Path.Combine(full, name), content);
+        }
 
-    private static int MakeSheet(string sheet, Host host) =>
-        throw NotBuilt.Yet("new --sheet", sheet, host); // filled when the core is merged
+        var terminal = Terminal.Of(host);
+        terminal.Line($"made {folder}: {string.Join(", ", files.Select(file => file.Key))}");
+        terminal.Line($"fetial check {folder} · fetial show first-pact/c02 {folder}");
+        return ExitCode.Clean;
+    }
+
+    private static int MakeSheet(string sheet, Host host)
+    {
+        var full = Path.GetFullPath(sheet, host.CurrentDirectory);
+        if (!sheet.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new CommandException($"--sheet makes an .xlsx file, not {sheet}", $"Type fetial new --sheet {Path.GetFileNameWithoutExtension(sheet)}.xlsx");
+        }
+
+        if (File.Exists(full) || Directory.Exists(full))
+        {
+            throw new CommandException($"{sheet} is there already", "Name another; nothing was written.");
+        }
+
+        using var buffer = new MemoryStream();
+        EmptySheet.Write(buffer);
+        AtomicFile.Write(full, buffer.GetBuffer().AsMemory(0, (int)buffer.Length));
+        var terminal = Terminal.Of(host);
+        terminal.Line($"made {sheet}: sheets for commitments, instruments, events and sources, and a codebook");
+        terminal.Line($"fetial import sheet {sheet} --out {Path.GetFileNameWithoutExtension(sheet)}");
+        return ExitCode.Clean;
+    }
 }

@@ -1,13 +1,17 @@
 using System.CommandLine;
 using Fetial.Cli.CommandLine;
 using Fetial.Cli.Output;
+using Fetial.Cli.Reading;
+using Fetial.Cli.Vocabularies;
+using Fetial.Syntax;
 
 namespace Fetial.Cli.Verbs;
 
 /// <summary><c>fetial words</c>: which verbs of the vocabulary fit a word.</summary>
 public sealed class WordsVerb : IVerb
 {
-    private readonly Argument<string[]> words = new("WORD") { Description = "One or more words to look for.", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> words = new("WORD") { Description = "Words to look for; without any, every verb and keyword is listed.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Option<string> folder = new("--in") { Description = "Look in the vocabulary of this portfolio too.", HelpName = "DIR" };
 
     public Command Build(Host host)
     {
@@ -15,11 +19,28 @@ public sealed class WordsVerb : IVerb
         {
             Example = "fetial words supply",
             Arguments = { words },
+            Options = { folder },
         };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(words), Terminal.Of(host)));
+        command.SetAction(parsed => Run(parsed.GetValue(words) ?? [], parsed.GetValue(folder), host));
         return command;
     }
 
-    private static int Run(IReadOnlyList<string> words, Terminal terminal) =>
-        throw NotBuilt.Yet("words", words, terminal); // filled when the core is merged
+    private static int Run(IReadOnlyList<string> words, string? folder, Host host)
+    {
+        var vocabulary = folder is null
+            ? Portfolio.Load("standard", []).Vocabulary
+            : PortfolioLoader.Load([folder], host.CurrentDirectory).Bind().Vocabulary;
+        var terminal = Terminal.Of(host);
+        var text = new WordsText(terminal, vocabulary);
+        if (words.Count == 0)
+        {
+            text.List();
+            terminal.Line();
+            terminal.Paragraph($"Keywords at the margin: {string.Join(", ", LanguageSchema.Declarations.Select(d => d.Keyword))}.");
+            return ExitCode.Clean;
+        }
+
+        text.Write(WordSearch.Find(string.Join(' ', words), vocabulary));
+        return ExitCode.Clean;
+    }
 }

@@ -1,0 +1,129 @@
+using Fetial.Checks;
+using Fetial.Cli.Output;
+using Fetial.Cli.Reading;
+using Fetial.Findings;
+using Fetial.Model;
+using Fetial.Text;
+
+namespace Fetial.Cli.Checking;
+
+/// <summary>The answer of <c>fetial check</c> for people: what was read, the result in one sentence, the worst first, what to type next.</summary>
+/// <param name="terminal">Where it is printed.</param>
+/// <param name="portfolio">Where the files are.</param>
+/// <param name="request">Says what is shown.</param>
+/// <param name="elapsed">Milliseconds, for a terminal; null in a pipe, where the same input gives the same bytes.</param>
+public sealed class CheckText(Terminal terminal, LoadedPortfolio portfolio, CheckRequest request, long? elapsed)
+{
+    public void Write(CheckReport report)
+    {
+        Header(report);
+        terminal.Line();
+        terminal.Paragraph(Summary(report), indent: 2);
+        terminal.Line();
+        DiagnosticWriter.WriteFaults(terminal, portfolio.Faults);
+        new DiagnosticWriter(terminal, portfolio.Text).Write(report.Diagnostics);
+        var shown = ShownFindings.Of(report, request);
+        foreach (var group in shown.Groups)
+        {
+            Write(group);
+        }
+
+        Footer(report, shown);
+    }
+
+    private void Header(CheckReport report)
+    {
+        var view = report.Perspective;
+        var left = $"{portfolio.Name} · {Plural.Of(view.Instruments.Length, "instrument")} · {Plural.Of(view.Commitments.Length, "commitment")} · {Plural.Of(view.Events.Length, "event")}";
+        var researched = request.Standpoint.AsOf is null ? " (researched to)" : "";
+        var known = request.Standpoint.Known is { } day ? $" · known by {Calendar.Text(day)}" : "";
+        var scenario = request.Standpoint.Scenario is { } id ? $" · scenario {id}" : "";
+        var right = $"as of {Calendar.Text(view.AsOf)}{researched}{known} · {(view.Viewpoint is { } viewpoint ? $"viewpoint {viewpoint.Id}" : "all viewpoints")}{scenario}";
+        var gap = terminal.Width - DisplayWidth.Of(left) - DisplayWidth.Of(right);
+        terminal.Line(terminal.Paint(left, Ink.Bold) + (gap >= 2 ? new string(' ', gap) : "\n") + right);
+    }
+
+    /// <summary>"1 result is promised both ways · 2 terms differ within a family · 5 notes".</summary>
+    private string Summary(CheckReport report)
+    {
+        var parts = report.Findings.Where(f => f.Severity > Severity.Note).GroupBy(f => f.Kind).Select(kind => KindWords.Of(kind.Key).Sum(kind.Count())).ToList();
+        var notes = report.Findings.Count(f => f.Severity == Severity.Note);
+        if (notes > 0)
+        {
+            parts.Add(Plural.Of(notes, "note"));
+        }
+
+        if (parts.Count == 0)
+        {
+            parts.Add(Filtered ? "Nothing found that was asked for" : "Nothing found that does not hold together");
+        }
+
+        var unread = report.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error) + portfolio.Faults.Count(f => f.IsError);
+        if (unread > 0)
+        {
+            parts.Add($"{Plural.Of(unread, "place")} could not be read; everything else was checked");
+        }
+
+        return string.Join(" · ", parts);
+    }
+
+    private bool Filtered => !request.Only.IsEmpty || request.Between is not null || request.Standing is not null || request.Evidence is not null;
+
+    private void Write(FindingGroup group)
+    {
+        terminal.Line(terminal.Paint(KindWords.Of(group.Kind).Heading, Ink.Bold));
+        var text = new FindingText(terminal, request.InFull);
+        foreach (var finding in group.Full)
+        {
+            text.Full(finding);
+        }
+
+        foreach (var finding in group.Brief)
+        {
+            text.Brief(finding);
+        }
+
+        if (group.More > 0)
+        {
+            terminal.Line($"  … and {group.More} more: fetial check {Folders} --only {Names.Text(group.Kind)}");
+        }
+
+        if (!group.Brief.IsEmpty || group.More > 0)
+        {
+            terminal.Line();
+        }
+    }
+
+    private void Footer(CheckReport report, ShownFindings shown)
+    {
+        int Of(Severity severity) => report.Findings.Count(f => f.Severity == severity);
+        var counts = $"{Plural.Of(Of(Severity.Error), "error")}, {Plural.Of(Of(Severity.Warning), "warning")}, {Plural.Of(Of(Severity.Note), "note")}";
+        var lowest = shown.Hidden.IsEmpty ? Severity.Error : shown.Hidden.Min(f => f.Severity);
+        var pronoun = shown.Hidden.Length == 1 ? "it" : "them";
+        var hidden = shown.Hidden.IsEmpty ? "" : $" (--severity {Names.Text(lowest)} shows {pronoun})";
+        var brief = shown.Groups.Sum(group => group.Brief.Length + group.More);
+        var inFull = brief > 0 ? $" · {brief} not in full (--all shows everything)" : "";
+        terminal.Paragraph($"{counts}{hidden}{inFull} · {report.Accepted.Length} accepted{(elapsed is { } ms ? $" · {ms} ms" : "")}");
+        foreach (var line in NextSteps.Lines(Next(report), terminal.Width))
+        {
+            terminal.Line(line);
+        }
+    }
+
+    private IEnumerable<string> Next(CheckReport report)
+    {
+        var worst = report.Findings.FirstOrDefault(f => f.Severity >= request.Shown);
+        if (worst is null)
+        {
+            return report.Findings.IsEmpty ? [] : [$"fetial check {Folders} --severity note"];
+        }
+
+        var targets = worst.Clauses.Take(1).Select(c => c.Id).Where(id => report.Perspective.Architecture.FindCommitment(id) is not null)
+            .Concat(worst.Witness.Parties.Take(1).Where(name => report.Perspective.Architecture.FindActor(name) is not null));
+        return [$"fetial explain {worst.Code}", .. targets.Select(target => $"fetial show {Quoted(target)} {Folders}")];
+    }
+
+    private string Folders => string.Join(' ', portfolio.Folders.Select(Quoted));
+
+    private static string Quoted(string word) => word.Contains(' ', StringComparison.Ordinal) ? $"\"{word}\"" : word;
+}
