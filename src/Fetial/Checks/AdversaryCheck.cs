@@ -36,8 +36,7 @@ public sealed class AdversaryCheck : ICheck
     public IEnumerable<Finding> Run(Perspective perspective)
     {
         var protection = new Protection(perspective);
-        var keys = new KeyHolders(perspective);
-        var matters = SingleClause.Standing(perspective).SelectMany(s => Matters(perspective, protection, keys, s.Clause, s.Tier)).ToList();
+        var matters = SingleClause.Standing(perspective).SelectMany(s => Matters(perspective, protection, s.Clause, s.Tier)).ToList();
 
         // One finding for one text, one adversary and one condition, with all the clauses that wait for it.
         foreach (var group in matters.GroupBy(m => (m.Code, m.Clause.Instrument.Id, m.Matter, m.Tier)))
@@ -50,11 +49,11 @@ public sealed class AdversaryCheck : ICheck
     {
         // The best supported clauses carry the finding; those on weaker evidence are named beside them.
         var evidence = matters.Max(m => m.Evidence);
-        var lead = matters.First(m => m.Evidence == evidence);
+        var lead = matters.Where(m => m.Evidence == evidence).OrderBy(m => m.Certainty).First();
         var others = matters.Count == 1 ? "" : $" The same holds for {SingleClause.List([.. matters.Where(m => m != lead).Select(m => m.Clause.Id)], 6)}.";
         return new Finding(
             lead.Code, lead.Kind, lead.Title,
-            SeverityTable.Of(lead.Kind, lead.Tier, Certainty.Certain, evidence), Certainty.Certain, lead.Tier, evidence,
+            SeverityTable.Of(lead.Kind, lead.Tier, lead.Certainty, evidence), lead.Certainty, lead.Tier, evidence,
             lead.Message + others,
             [.. matters.OrderByDescending(m => m.Evidence).ThenBy(m => m.Clause.Id, StringComparer.Ordinal).Select(m => ClauseText.Of(perspective, m.Clause, m.Duty, m.Evidence == evidence ? "in" : "also in", m.Evidence))],
             new Witness(perspective.AsOf, lead.Names, null, lead.Facts),
@@ -62,7 +61,7 @@ public sealed class AdversaryCheck : ICheck
             Fingerprint.Of(lead.Code, $"{lead.Clause.Instrument.Id} {lead.Matter}"));
     }
 
-    private static IEnumerable<AdversaryMatter> Matters(Perspective perspective, Protection protection, KeyHolders keys, Commitment clause, StandingTier tier)
+    private static IEnumerable<AdversaryMatter> Matters(Perspective perspective, Protection protection, Commitment clause, StandingTier tier)
     {
         var duty = clause.Duties.Select(d => d.Value).FirstOrDefault(d => d is { Commits: true, Negated: false });
         var adversaries = duty is null ? ActorMask.Empty : protection.Adversaries(clause);
@@ -88,36 +87,57 @@ public sealed class AdversaryCheck : ICheck
             yield return vote;
         }
 
-        if (Held(perspective, keys, clause, duty, tier, adversaries) is { } held)
+        if (Held(perspective, clause, duty, tier, adversaries) is { } held)
         {
             yield return held;
         }
     }
 
-    private static AdversaryMatter? Held(Perspective perspective, KeyHolders keys, Commitment clause, Duty duty, StandingTier tier, ActorMask adversaries)
+    /// <summary>
+    /// Certain where nothing that the text leaves open can save the condition; possible where only an open alternative could.
+    /// </summary>
+    private static AdversaryMatter? Held(Perspective perspective, Commitment clause, Duty duty, StandingTier tier, ActorMask adversaries)
     {
-        // Consent has a code of its own; the hostile act is what the promise is made against, and is taken as given.
-        static bool Given(Atom atom) => atom is ConsentAtom || (atom is EventAtom e && e.Act.Verb.Hostile);
+        // Consent has a code of its own; the hostile act is what the promise is made against; and an act about a status presupposes it.
+        bool Given(Atom atom) => atom is ConsentAtom || (atom is EventAtom e && e.Act.Verb.Hostile) || (atom is StatusAtom status && IsAbout(duty.Act, status));
         var condition = ClauseCondition.Entry(clause);
         var open = condition.Atoms().Where(a => !Given(a)).Select(a => a.Text).Distinct(StringComparer.Ordinal).ToList();
-        if (open.Count == 0 || keys.CanBringAbout(condition, clause.Instrument, keys.Everybody().Except(adversaries), Given)
-            || !keys.CanBringAbout(condition, clause.Instrument, keys.Everybody(), Given))
+        if (open.Count == 0)
         {
             return null;
+        }
+
+        var keys = new KeyHolders(perspective, openIsMet: true);
+        var certainty = Certainty.Certain;
+        if (!IsHeld(keys))
+        {
+            keys = new KeyHolders(perspective, openIsMet: false);
+            certainty = Certainty.Possible;
+            if (!IsHeld(keys))
+            {
+                return null;
+            }
         }
 
         var names = SingleClause.NamesOf(perspective, adversaries);
         var alone = adversaries.Indices.Where(a => keys.CanPrevent(condition, clause.Instrument, ActorMask.Single(a), Given)).Select(a => SingleClause.Name(perspective, a)).ToList();
         var others = keys.Vetoes(condition, clause.Instrument, Given).Where(a => !adversaries.Contains(a.Index)).Select(a => a.Name).ToList();
-        var waits = SingleClause.List(open);
+        var waits = SingleClause.List(open, joined: condition is AnyOf ? "or" : "and");
         var evidence = SingleClause.Grade(clause, clause.When.Concat(clause.While).Concat(clause.Unless).Concat(clause.Needs));
         return new AdversaryMatter(
-            HeldCode, FindingKind.AdversaryHeld, clause, duty, tier, waits,
+            HeldCode, FindingKind.AdversaryHeld, clause, duty, tier, certainty, waits,
             $"What {clause.Instrument.Id} promises waits for {waits}",
             $"{ClauseText.Reading(clause, duty)} only when {waits}, which {SingleClause.List(alone.Count == 0 ? names : alone)} can withhold{(others.Count == 0 ? "" : $", as can {SingleClause.List(others)}")}.",
             "Drop the condition, or let it turn on what the protected and the bearers do.",
             names, [.. open.Select(t => new WitnessFact(t, false))], evidence);
+
+        bool IsHeld(KeyHolders holders) => !holders.CanBringAbout(condition, clause.Instrument, holders.Everybody().Except(adversaries), Given)
+            && holders.CanBringAbout(condition, clause.Instrument, holders.Everybody(), Given);
     }
+
+    /// <summary>Whether the words of an act name a status: to monitor a ceasefire is to have one.</summary>
+    private static bool IsAbout(Act act, StatusAtom status) =>
+        act.Verb.Patterns[act.PatternIndex].Parts.Any(p => p.Role is null && p.Word == status.Phrase.Name.Split(' ')[0]);
 
     private static AdversaryMatter? Vote(Perspective perspective, Commitment clause, Duty duty, StandingTier tier, ActorMask adversaries)
     {
@@ -129,7 +149,7 @@ public sealed class AdversaryCheck : ICheck
             {
                 var names = SingleClause.NamesOf(perspective, voters);
                 return new AdversaryMatter(
-                    VoteCode, FindingKind.AttackerVote, clause, duty, tier, string.Join(", ", names),
+                    VoteCode, FindingKind.AttackerVote, clause, duty, tier, Certainty.Certain, string.Join(", ", names),
                     $"{SingleClause.List(names)} has a vote on what {clause.Instrument.Id} promises",
                     $"{ClauseText.Reading(clause, duty)} only with {text}, in which {SingleClause.List(names)} takes part, the adversary that the promise is made against.",
                     "Take the adversary out of the decision.",
@@ -190,7 +210,7 @@ public sealed class AdversaryCheck : ICheck
         var names = SingleClause.NamesOf(perspective, both);
         var whom = SingleClause.List(SingleClause.NamesOf(perspective, victims));
         return new AdversaryMatter(
-            BearerCode, FindingKind.AttackerBearer, clause, duty, tier, string.Join(", ", names),
+            BearerCode, FindingKind.AttackerBearer, clause, duty, tier, Certainty.Certain, string.Join(", ", names),
             $"{SingleClause.List(names)} is among those who promise to help {whom} against it",
             $"{SingleClause.List(names)} is among those who {duty.WordText} {Sentences.ActText(duty.Act, thirdPerson: false)} in {clause.Id}, and is the adversary that the promise is made against.",
             "Name the bearers without the adversary, or say what holds when a bearer is the attacker.",

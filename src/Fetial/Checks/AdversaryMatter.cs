@@ -13,6 +13,7 @@ public sealed record AdversaryMatter(
     Commitment Clause,
     Duty Duty,
     StandingTier Tier,
+    Certainty Certainty,
     string Matter,
     string Title,
     string Message,

@@ -60,18 +60,18 @@ public sealed class ContestedResults(Perspective perspective)
     private string Key(List<Clash> topic) => topic.Select(c => Canonical(c.Out)).Order(StringComparer.Ordinal).First();
 
     /// <summary>
-    /// The result that the clauses rule in: with its doer where it is one and the same, else as an act ("supply air defence systems to Ukraine").
+    /// The result as a reader names it: what the clauses rule in, with its doer where it is one and the same; where they rule in several things,
+    /// what is ruled out ("supply lethal arms to Ukraine").
     /// </summary>
     private string Text(List<Clash> topic)
     {
-        var wanted = topic.DistinctBy(c => c.In.Clause.Id).Select(c => c.In).GroupBy(Canonical, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
+        var wanted = topic.Select(c => Canonical(c.In)).Distinct(StringComparer.Ordinal).ToList();
         if (wanted.Count == 1)
         {
-            return wanted[0].Key;
+            return wanted[0];
         }
 
-        var acts = wanted.GroupBy(g => CaseOf.Text(g.First().Act, withDoers: false), StringComparer.Ordinal).OrderByDescending(g => g.Sum(w => w.Count())).ThenBy(g => g.Key, StringComparer.Ordinal).First();
-        return acts.Count() == 1 ? acts.First().Key : acts.Key;
+        var acts = topic.Select(c => CaseOf.Text(c.In.Act, withDoers: false)).Distinct(StringComparer.Ordinal).ToList();
+        return acts.Count == 1 ? acts[0] : topic.Select(c => CaseOf.Text(c.Out.Act, withDoers: false)).Order(StringComparer.Ordinal).First();
     }
 }

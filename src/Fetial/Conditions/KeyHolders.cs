@@ -8,7 +8,9 @@ namespace Fetial.Conditions;
 /// Who can bring a condition about, and who can prevent it (design, "Key holders"): two monotone functions over sets of actors, each the dual of
 /// the other; <c>not</c> swaps them.
 /// </summary>
-public sealed class KeyHolders(Perspective perspective)
+/// <param name="perspective">What is looked at.</param>
+/// <param name="openIsMet">Whether what a text leaves open, with nobody named to decide it, is taken as met. It is nobody's: it cannot be decided.</param>
+public sealed class KeyHolders(Perspective perspective, bool openIsMet = true)
 {
     /// <summary>Whether these actors together can bring the condition about.</summary>
     /// <param name="formula">The condition.</param>
@@ -56,8 +58,7 @@ public sealed class KeyHolders(Perspective perspective)
             case OpenAtom { DecidedBy: { } by }:
                 return Enough(perspective.Actors.Resolve(by, frame), by, actors);
             default:
-                // What the text leaves open is nobody's; that it is open is a finding of its own.
-                return true;
+                return openIsMet;
         }
     }
 
