@@ -8,8 +8,9 @@ namespace Fetial.Findings;
 /// <param name="PartyCount">How many parties the text has, so that "other" is one or several.</param>
 /// <param name="Mutual">What "each other" is called: after "each party" it is "the other party".</param>
 /// <param name="AnyMember">Members of a body are any of them (in a prohibition, or where the text says so), else each of them.</param>
+/// <param name="Among">Where each member of this body bears the duty, its members as objects are the other ones.</param>
 /// <param name="EveryKind">"any state" bears a duty: then it is every state.</param>
-internal sealed record ActorEnglish(int PartyCount, string Mutual, bool AnyMember = false, bool EveryKind = false)
+internal sealed record ActorEnglish(int PartyCount, string Mutual, bool AnyMember = false, bool EveryKind = false, Actor? Among = null)
 {
     public static ActorEnglish For(Perspective perspective, Instrument instrument) =>
         new(perspective.Standings.PartiesOn(instrument, perspective.AsOf).Count, "each other");
@@ -23,6 +24,12 @@ internal sealed record ActorEnglish(int PartyCount, string Mutual, bool AnyMembe
             : only.Form is PartyKind.EveryParty or PartyKind.EitherParty ? TheOthers : "the others",
     };
 
+    /// <summary>As <see cref="After"/>, for the objects of the duty itself: a member defends the other members.</summary>
+    public ActorEnglish ForObjectsOf(ActorSet bearers) => After(bearers) with
+    {
+        Among = bearers is { Mode: BearingMode.EachOf, Terms: [{ Form: PartyKind.EveryMemberOf } body] } ? body.Actor : null,
+    };
+
     public string Of(ActorSet actors) => actors.Mode switch
     {
         BearingMode.Jointly => $"{EnglishList.And(actors.Terms.Select(Together))} jointly",
@@ -34,6 +41,9 @@ internal sealed record ActorEnglish(int PartyCount, string Mutual, bool AnyMembe
     {
         _ when term.Role is { } role => role.ToString(),
         PartyKind.Name when term.Actor is { } actor => EnglishArticles.Actor(actor),
+        PartyKind.EveryMemberOf when term.Actor is { } actor && actor.Index == Among?.Index => EnglishArticles.IsPlural(actor)
+            ? $"any other of the {EnglishArticles.NameOf(actor)}"
+            : $"any other member of {EnglishArticles.Actor(actor)}",
         PartyKind.EveryMemberOf when term.Actor is { } actor => EnglishArticles.IsPlural(actor)
             ? $"{(AnyMember ? "any" : "each")} of the {EnglishArticles.NameOf(actor)}"
             : $"{(AnyMember ? "any" : "each")} member of {EnglishArticles.Actor(actor)}",
@@ -57,14 +67,8 @@ internal sealed record ActorEnglish(int PartyCount, string Mutual, bool AnyMembe
             _ => false,
         });
 
-    private string List(ActorSet actors)
-    {
-        var names = actors.Terms.Select(Of).ToList();
-
-        // "each member of the G7 and X" would make X one of the members.
-        var loose = actors.Terms.Length > 1 && actors.Terms.Take(actors.Terms.Length - 1).Any(t => t.Form is PartyKind.EveryMemberOf or PartyKind.Any);
-        return loose ? string.Join(", ", names.Take(names.Count - 1)) + $", and {names[^1]}" : EnglishList.And(names);
-    }
+    // Names come first: "each member of the G7 and X" would make X one of the members.
+    private string List(ActorSet actors) => EnglishList.And(actors.Terms.OrderBy(t => t.Form == PartyKind.Name ? 0 : 1).Select(Of));
 
     private string Together(ActorTerm term) => term.Form switch
     {

@@ -37,6 +37,9 @@ internal sealed class ClauseReader(Perspective perspective)
         return string.Join(", ", new[] { Within(clause, conditions), clause.By is { } by ? $"by {Calendar.Text(by.Value)}" : "" }.Where(t => t.Length > 0));
     }
 
+    /// <summary>"when A attacks B", or empty.</summary>
+    public string Trigger(Commitment clause) => Condition(clause, "when", clause.When, new ConditionEnglish(Objects(clause)));
+
     /// <summary>The weakest grade among the statements of the clause; its own declaration is one of them.</summary>
     public static EvidenceGrade Evidence(Commitment clause)
     {
@@ -57,8 +60,9 @@ internal sealed class ClauseReader(Perspective perspective)
     {
         var objects = Objects(clause);
         var conditions = new ConditionEnglish(objects);
-        yield return Main(clause, conditions);
-        yield return PlaceEnglish.ScopeOf(clause);
+        var main = Main(clause, conditions);
+        yield return main;
+        yield return PlaceEnglish.ScopeOf(perspective.Architecture, clause, main);
         yield return clause.Needs.IsEmpty ? "" : $"needs {conditions.Consents(clause.Needs.Select(n => n.Value))}";
         yield return Amounts(clause);
         yield return Beneficiary(clause, objects.Actors);
@@ -83,30 +87,47 @@ internal sealed class ClauseReader(Perspective perspective)
         var within = Within(clause, conditions);
         var days = (clause.From, clause.To) switch
         {
+            ({ } from, { } to) when from.Value == to.Value => $"on {Calendar.Text(from.Value)}",
+            ({ } from, { } to) when to.Value == clause.By?.Value => $"from {Calendar.Text(from.Value)}",
+            (null, { } to) when to.Value == clause.By?.Value => "",
             ({ } from, { } to) => $"from {Calendar.Text(from.Value)} to {Calendar.Text(to.Value)}",
             ({ } from, null) => $"from {Calendar.Text(from.Value)}",
             (null, { } to) => $"until {Calendar.Text(to.Value)}",
             _ => "",
         };
+        var prompt = within.StartsWith("within", StringComparison.Ordinal) ? within : "";
         var head = new[]
         {
-            Promise(clause), clause.Per is { } per ? $"each {per}" : "", within.StartsWith("within", StringComparison.Ordinal) ? within : "",
-            clause.By is { } by ? $"by {Calendar.Text(by.Value)}" : "", days,
+            Promise(clause), clause.Per is { } per ? $"each {per}" : "", prompt + (prompt.Length > 0 && days.Length > 0 ? "," : ""), days,
+            clause.By is { } by ? $"{(days.StartsWith("from", StringComparison.Ordinal) ? "and " : "")}by {Calendar.Text(by.Value)}" : "",
         };
         var tail = new[]
         {
-            within.StartsWith("within", StringComparison.Ordinal) ? "" : within,
-            Condition("when", clause.When, conditions), Condition("while", clause.While, conditions),
+            prompt.Length > 0 ? "" : within,
+            Condition(clause, "when", clause.When, conditions),
+            Condition(clause, "while", clause.While, new ConditionEnglish(Objects(clause), "holds")),
             clause.Until is { } day ? $"until {Calendar.Text(day.Value)}" : "",
-            clause.UntilCondition is { } until ? $"until {conditions.Of(until.Value)}" : "", Condition("unless", clause.Unless, conditions),
+            clause.UntilCondition is { } until ? $"until {conditions.Of(until.Value)}" : "", Condition(clause, "unless", clause.Unless, conditions),
         };
         return string.Join(", ", tail.Where(t => t.Length > 0).Prepend(string.Join(' ', head.Where(h => h.Length > 0))));
     }
 
-    private static string Condition(string word, ImmutableArray<Stated<Formula>> slots, ConditionEnglish conditions) =>
-        slots.IsEmpty ? "" : $"{word} {conditions.All(slots)}";
+    private string Condition(Commitment clause, string word, ImmutableArray<Stated<Formula>> slots, ConditionEnglish conditions)
+    {
+        if (slots.IsEmpty)
+        {
+            return "";
+        }
 
-    private static string Within(Commitment clause, ConditionEnglish conditions)
+        // Lines of different sources are alternatives, not one longer condition.
+        return word + " " + (IsContested(clause, word)
+            ? string.Join(" or, as another source has it, when ", slots.Select(s => conditions.Of(s.Value)).Distinct())
+            : conditions.All(slots));
+    }
+
+    private bool IsContested(Commitment clause, string slot) => perspective.Architecture.Contested.Any(c => c.Id == clause.Id && c.Slot == slot);
+
+    private string Within(Commitment clause, ConditionEnglish conditions)
     {
         if (clause.Within.IsEmpty)
         {
@@ -116,7 +137,7 @@ internal sealed class ClauseReader(Perspective perspective)
         var counted = clause.Within.Select(w => Deadline(w.Value)).ToList();
         var softOnly = clause.Within.All(w => w.Value.Number is null && w.Value.Undefined is null);
         var start = clause.On.IsEmpty ? "" : softOnly ? $" after {(conditions.Request(clause.On) ?? conditions.All(clause.On))}" : " " + conditions.Clock(clause.On);
-        return EnglishList.And(counted) + start;
+        return (IsContested(clause, "within") ? EnglishList.Or(counted) : EnglishList.And(counted)) + start;
     }
 
     private static string Deadline(Deadline deadline)
@@ -138,7 +159,7 @@ internal sealed class ClauseReader(Perspective perspective)
         }
 
         // Figures of several sources are alternatives; the trusted one comes first.
-        var contested = perspective.Architecture.Contested.Any(c => c.Id == clause.Id && c.Slot == "amount");
+        var contested = IsContested(clause, "amount");
         var trusted = perspective.Trusted(clause.Amounts);
         var texts = clause.Amounts.OrderBy(a => ReferenceEquals(a, trusted) ? 0 : 1).Select(a => EnglishAmount.Of(a.Value)).Distinct().ToList();
         return contested ? $"amount {EnglishList.Or(texts)}, as sources differ" : texts is ["no stated amount" or "an unknown amount"] ? texts[0] : $"amount {EnglishList.And(texts)}";
@@ -167,7 +188,7 @@ internal sealed class ClauseReader(Perspective perspective)
     private static string Acts(Commitment clause, ActorEnglish actors)
     {
         var plural = ActorEnglish.IsPlural(clause.Who.Value);
-        var objects = new ActEnglish(actors.After(clause.Who.Value));
+        var objects = new ActEnglish(actors.ForObjectsOf(clause.Who.Value));
         var groups = new List<(Duty First, List<Act> Acts)>();
         foreach (var duty in clause.Duties.Select(d => d.Value))
         {

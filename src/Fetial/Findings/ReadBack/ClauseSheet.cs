@@ -14,7 +14,7 @@ public sealed record ClauseSheet(
     string? Locator,
     string Reading,
     string? Gist,
-    SheetText Instrument,
+    SheetReference Instrument,
     EvidenceGrade Evidence,
     ImmutableArray<SheetValue> Slots,
     ImmutableArray<SheetValue> Contested,

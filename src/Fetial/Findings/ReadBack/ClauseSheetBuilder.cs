@@ -16,7 +16,7 @@ internal static class ClauseSheetBuilder
             clause.Locator,
             reader.Sentence(clause),
             clause.Gist,
-            new SheetText(clause.Instrument.Id, clause.Instrument.Title),
+            new SheetReference(clause.Instrument.Id, clause.Instrument.Title),
             ClauseReader.Evidence(clause),
             [.. Slots(clause)],
             InstrumentSheetBuilder.ContestedValues(perspective, clause.Id, clause.Evidence),

@@ -5,7 +5,8 @@ using Fetial.Syntax;
 namespace Fetial.Findings;
 
 /// <summary>Conditions as sentences. What the text leaves open is quoted and said to be left open.</summary>
-internal sealed class ConditionEnglish(ActEnglish acts)
+/// <param name="met">What is said of a condition that the text leaves open: it "is met", or after "while" it "holds".</param>
+internal sealed class ConditionEnglish(ActEnglish acts, string met = "is met")
 {
     public string Of(Formula formula) => Of(formula, nested: false);
 
@@ -23,7 +24,13 @@ internal sealed class ConditionEnglish(ActEnglish acts)
             : null;
 
     /// <summary>Consents: "the consent of A", "approval by B", "money voted each year by C".</summary>
-    public string Consents(IEnumerable<Formula> needs) => EnglishList.And(needs.SelectMany(n => n.Atoms()).Select(a => Of(a)));
+    public string Consents(IEnumerable<Formula> needs)
+    {
+        var atoms = needs.SelectMany(n => n.Atoms()).ToList();
+        var consents = atoms.OfType<ConsentAtom>().GroupBy(c => (c.Kind, c.Each))
+            .Select(g => Consent(g.First() with { Of = g.First().Of with { Terms = [.. g.SelectMany(c => c.Of.Terms)] } }));
+        return EnglishList.And(consents.Concat(atoms.Where(a => a is not ConsentAtom).Select(a => Of(a))));
+    }
 
     private string Of(Formula formula, bool nested) => formula switch
     {
@@ -33,20 +40,20 @@ internal sealed class ConditionEnglish(ActEnglish acts)
         Negation { Term: EventAtom { Anew: false, AfterAct: null, AfterDay: null } e } => ActsOf(e).Negative(e.Act),
         Negation { Term: StatusAtom status } => StatusText(status.Phrase, holds: false),
         Negation negation => $"it is not so that {Of(negation.Term, nested: true)}",
-        EventAtom e => Event(e),
+        EventAtom e => Event(e, nested),
         StatusAtom status => StatusText(status.Phrase, holds: true),
-        OpenAtom open => $"a condition is met (left open: “{open.Wording}”{(open.DecidedBy is { } by ? $"; {acts.Actors.Of(by)} to decide" : "")})",
+        OpenAtom open => $"a condition {met} (left open: “{open.Wording}”{(open.DecidedBy is { } by ? $"; {acts.Actors.Of(by)} to decide" : "")})",
         ConsentAtom consent => Consent(consent),
         CountAtom count => Count(count),
         Atom atom => atom.Text,
         _ => "",
     };
 
-    private string Event(EventAtom e)
+    private string Event(EventAtom e, bool nested)
     {
         var act = ActsOf(e);
         return act.Sentence(e.Act)
-            + (e.Anew ? " again, after the signature" : "")
+            + (e.Anew ? nested ? " again after the signature" : " again, after the signature" : "")
             + (e.AfterDay is { } day ? $" after {Calendar.Text(day)}" : "")
             + (e.AfterAct is { } after ? $"{(e.Anew ? " and" : "")} after {act.Sentence(after)}" : "");
     }
@@ -92,6 +99,12 @@ internal sealed class ConditionEnglish(ActEnglish acts)
             used[role] = ordinal + 1;
             return fillers[role].ElementAtOrDefault(ordinal) is { } filler ? acts.Filler(filler) : "somebody";
         }));
+        if (words is ["membership", "of", "ACTOR", "in", "ORGANISATION"] && phrase.Roles.Length == 2)
+        {
+            var many = fillers[Role.Actor].First() is ActorsFiller set && ActorEnglish.IsPlural(set.Actors);
+            return $"{acts.Filler(fillers[Role.Actor].First())} {(many ? "are" : "is")} {(holds ? "" : "not ")}{(many ? "members" : "a member")} of {acts.Filler(fillers[Role.Organisation].First())}";
+        }
+
         var plural = words[0].EndsWith('s');
         if (words.Length > 1 && words[1] == "of")
         {

@@ -61,6 +61,7 @@ internal static class DossierBuilder
             clause.Duties.IsEmpty ? clause.Gist ?? clause.Id : reader.Acts(clause),
             reader.Standings.Force(clause.Instrument),
             reader.Deadline(clause),
+            reader.Trigger(clause),
             standing,
             bearer is { } own ? reader.Standings.On(clause, own.Index) : reader.Standings.On(clause),
             SheetParts.Exit(perspective, clause.Instrument),

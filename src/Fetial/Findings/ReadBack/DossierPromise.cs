@@ -10,6 +10,7 @@ namespace Fetial.Findings;
 /// <param name="Promise">Word and act: "must supply grain to Atlantia".</param>
 /// <param name="Force">"treaty", "political" …, every one where sources differ.</param>
 /// <param name="Deadline">"within 30 days", "by 2027-12-31", or empty.</param>
+/// <param name="Trigger">"when Borduria attacks Atlantia", or empty.</param>
 /// <param name="Standing">With dates, for the actor of the dossier where it bears the promise.</param>
 /// <param name="Rank">The standing on the as-of day, by which promises are sorted.</param>
 /// <param name="Exit">When the bearer can leave the text.</param>
@@ -21,6 +22,7 @@ public sealed record DossierPromise(
     string Promise,
     string Force,
     string Deadline,
+    string Trigger,
     string Standing,
     Standing Rank,
     string Exit,

@@ -26,22 +26,24 @@ public sealed record DossierSheet(
         .. SheetLayout.Section("It promised", Promised.Length, Promised.SelectMany(p => Promise(p, made: true, width))),
         .. SheetLayout.Section("It was promised", Receives.Length, Receives.SelectMany(p => Promise(p, made: false, width))),
         .. SheetLayout.Section("Member of", Memberships.Length, SheetLayout.Table(Memberships.Select(m => ImmutableArray.Create(m.Organisation, m.Days)), width)),
-        .. SheetLayout.Section("It did", Acts.Sum(y => y.Events.Length), Acts.SelectMany(y => SheetParts.Events(y.Events, width).Prepend($"  {y.Year}: {Counted(y.Events.Length, "event")}"))),
+        .. SheetLayout.Section("Recorded acts", Acts.Sum(y => y.Events.Length), Acts.SelectMany(y => SheetParts.Events(y.Events, width).Prepend($"  {y.Year}: {Counted(y.Events.Length, "event")}"))),
         .. SheetParts.Findings(Findings, width),
     ];
 
     private string Summary()
     {
+        var events = Acts.SelectMany(y => y.Events).ToList();
+        var denied = events.Count(e => e.Denied);
         var bound = Promised.Count(p => p.Rank is Standing.InForce or Standing.Provisional);
         return $"{Counted(Promised.Length, "promise")} made, {bound} of them in the books; {Counted(Receives.Length, "promise")} received; "
-            + $"{Counted(Memberships.Length, "membership")}; {Counted(Acts.Sum(y => y.Events.Length), "recorded act")}; {Counted(Findings.Length, "finding")}.";
+            + $"{Counted(Memberships.Length, "membership")}; {Counted(events.Count - denied, "recorded act")}{(denied > 0 ? $" and {denied} denied" : "")}; {Counted(Findings.Length, "finding")}.";
     }
 
     private static string Counted(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 
     private static IEnumerable<string> Promise(DossierPromise promise, bool made, int width) =>
     [
-        .. SheetLayout.Paragraph($"{promise.Id}: {(made ? "" : promise.By + " ")}{promise.Promise}{(promise.Deadline.Length > 0 ? $", {promise.Deadline}" : "")}", width, "  "),
+        .. SheetLayout.Paragraph($"{promise.Id}: {(made ? "" : promise.By + " ")}{string.Join(", ", new[] { promise.Promise, promise.Deadline, promise.Trigger }.Where(t => t.Length > 0))}", width, "  "),
         .. SheetLayout.Paragraph(
             string.Join("; ", new[] { made ? $"to {promise.To}" : "", promise.Force, promise.Standing, $"exit: {promise.Exit}", Names.Text(promise.Evidence) }.Where(t => t.Length > 0)), width, "      "),
     ];

@@ -22,7 +22,8 @@ internal static class EnglishAmount
             AmountQualifier.AtMost => "at most ",
             _ => "",
         };
-        var unit = amount.Unit.Length == 0 ? "" : amount.Percent ? $" of {amount.Unit}" : $" {amount.Unit}";
+        var noun = number == 1 && amount.Upper is null && amount.Unit.EndsWith('s') && !amount.Unit.Contains(' ', StringComparison.Ordinal) ? amount.Unit[..^1] : amount.Unit;
+        var unit = noun.Length == 0 ? "" : amount.Percent ? $" of {noun}" : $" {noun}";
         return qualifier + figures + unit + (amount.Per is null ? "" : $" per {amount.Per}");
     }
 

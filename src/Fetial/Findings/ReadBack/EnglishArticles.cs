@@ -17,7 +17,7 @@ internal static class EnglishArticles
         "Senate", "States", "Union");
 
     private static readonly ImmutableHashSet<string> PlacesWithThe = ImmutableHashSet.Create(
-        StringComparer.OrdinalIgnoreCase, "area", "border", "Caucasus", "Kingdom", "line", "Netherlands", "Republic", "Sea", "States", "Union", "zone");
+        StringComparer.OrdinalIgnoreCase, "area", "border", "Caucasus", "Kingdom", "line", "Netherlands", "region", "Republic", "Sea", "States", "Union", "zone");
 
     private static readonly ImmutableHashSet<string> NounsWithA = ImmutableHashSet.Create(
         StringComparer.Ordinal, "agreement", "candidate", "law", "meeting", "party", "referendum", "statement", "summit", "tribunal");
@@ -51,7 +51,7 @@ internal static class EnglishArticles
     }
 
     public static string Place(Territory territory) =>
-        PlacesWithThe.Contains(territory.Name[(territory.Name.LastIndexOf(' ') + 1)..]) ? $"the {territory.Name}" : territory.Name;
+        PlacesWithThe.Contains(territory.Name.Split(' ').Last(w => !w.All(char.IsDigit) || w == territory.Name)) ? $"the {territory.Name}" : territory.Name;
 
     /// <summary>Whether a name is a plural noun: "coastal states", "Istanbul guarantors".</summary>
     public static bool IsPlural(Actor actor)

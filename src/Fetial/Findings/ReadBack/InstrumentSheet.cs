@@ -24,8 +24,8 @@ public sealed record InstrumentSheet(
     string? Term,
     string Exit,
     string? Scope,
-    ImmutableArray<SheetText> Under,
-    ImmutableArray<SheetText> TextsUnder,
+    ImmutableArray<SheetReference> Under,
+    ImmutableArray<SheetReference> TextsUnder,
     string? Gist,
     EvidenceGrade Evidence,
     ImmutableArray<SheetSource> Sources,
@@ -58,5 +58,5 @@ public sealed record InstrumentSheet(
         .. SheetParts.Sources(Sources, width),
     ];
 
-    private static string TextLine(SheetText text) => text.Title is null ? text.Id : $"{text.Id} — {text.Title}";
+    private static string TextLine(SheetReference text) => text.Title is null ? text.Id : $"{text.Id} — {text.Title}";
 }

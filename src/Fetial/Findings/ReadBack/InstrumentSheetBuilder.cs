@@ -24,8 +24,8 @@ internal static class InstrumentSheetBuilder
             Term(perspective, instrument),
             SheetParts.Exit(perspective, instrument),
             instrument.Where.IsEmpty ? null : PlaceEnglish.Of(instrument.Where),
-            [.. instrument.Under.Select(id => new SheetText(id, perspective.Architecture.FindInstrument(id)?.Title))],
-            [.. perspective.Instruments.Where(i => i.Under.Contains(instrument.Id)).OrderBy(i => i.Id, StringComparer.Ordinal).Select(i => new SheetText(i.Id, i.Title))],
+            [.. instrument.Under.Select(id => new SheetReference(id, perspective.Architecture.FindInstrument(id)?.Title))],
+            [.. perspective.Instruments.Where(i => i.Under.Contains(instrument.Id)).OrderBy(i => i.Id, StringComparer.Ordinal).Select(i => new SheetReference(i.Id, i.Title))],
             instrument.Gist,
             instrument.Evidence,
             SheetParts.Sources(instrument.Sources),
@@ -56,7 +56,7 @@ internal static class InstrumentSheetBuilder
         var actors = perspective.Architecture.Actors;
         return
         [
-            .. perspective.Standings.EventsOf(instrument.Id).OrderBy(e => e.First).ThenBy(e => e.Location.Line).Select(e => new SheetEvent(
+            .. perspective.Standings.EventsOf(instrument.Id).OrderBy(e => e.First).ThenBy(e => e.Last).ThenBy(e => e.Location.Line).Select(e => new SheetEvent(
                 e.First,
                 SheetParts.Date(e.First, e.Last, about: false),
                 e.Denied,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Fetial.Model;
+using Fetial.Situations;
 
 namespace Fetial.Findings;
 
@@ -15,18 +16,25 @@ internal static class PlaceEnglish
 
     public static string Of(ImmutableArray<Place> places) => EnglishList.And(places.Select(Of));
 
+    /// <summary>"in Atlantia", "along the contact line".</summary>
+    public static string In(ImmutableArray<Place> places) =>
+        places is [{ Territory: { } territory }, ..] && territory.Name.Split(' ').Any(w => w is "line" or "border") ? $"along {Of(places)}" : $"in {Of(places)}";
+
     /// <summary>The scope of a clause: its own narrows that of the text; where both cut the same territory they are read as one.</summary>
-    public static string ScopeOf(Commitment clause)
+    /// <param name="sentence">What was said so far: the whole land of an actor that it names needs no repeating.</param>
+    public static string ScopeOf(Architecture architecture, Commitment clause, string sentence)
     {
         var text = clause.Instrument.Where;
         if (clause.Where is not { } own)
         {
-            return text.IsEmpty || clause.WhereAnew ? "" : $"scope of the text: {Of(text)}";
+            var told = text.All(p => IsPlain(p) && p.Territory is { Owner: not null } land && sentence.Contains(land.Name, StringComparison.Ordinal));
+            return told || clause.WhereAnew ? "" : $"scope of the text: {Of(text)}";
         }
 
-        if (clause.WhereAnew || text.IsEmpty)
+        var places = new Places(architecture);
+        if (clause.WhereAnew || text.IsEmpty || own.Value.All(p => text.Any(t => IsPlain(t) && places.IsWithin(p, t))))
         {
-            return $"in {Of(own.Value)}";
+            return In(own.Value);
         }
 
         if (own.Value is [{ } mine] && text is [{ } whole] && mine.Territory is { } territory && territory.Index == whole.Territory?.Index)
@@ -41,12 +49,14 @@ internal static class PlaceEnglish
                 && (mine.ControlledBy is null || whole.ControlledBy is null || mine.ControlledBy.Index == whole.ControlledBy.Index);
             if (kept)
             {
-                return $"in {Of(merged)}";
+                return In([merged]);
             }
         }
 
-        return $"in {Of(own.Value)}, within the scope of the text ({Of(text)})";
+        return $"{In(own.Value)}, within the scope of the text ({Of(text)})";
     }
+
+    private static bool IsPlain(Place place) => place is { Territory: not null, Border: null, ControlledBy: null, Except.IsEmpty: true };
 
     private static string Border(string border)
     {

@@ -24,8 +24,10 @@ internal static class SheetParts
     {
         { None: true } => "no exit, the text says",
         { AtAnyTime: true } => "any day",
-        { Text: { } length } => $"{length} after notice",
+        { Text: { } length } => $"{(length.StartsWith("1 ", StringComparison.Ordinal) ? length.TrimEnd('s') : length)} after notice",
         { Undefined: { } wording } => $"(left open: “{wording}”)",
+        _ when perspective.Viewpoint is null && instrument.Force.Any(f => f.Value == Force.Treaty) && instrument.Force.Any(f => f.Value == Force.Political) =>
+            "no exit clause: any day if political, VCLT 56 if a treaty",
         _ => perspective.Standings.ForceOf(instrument) switch
         {
             Force.Treaty => "no exit clause: VCLT 56",

@@ -16,7 +16,13 @@ internal sealed class StandingEnglish(Perspective perspective)
     public string Of(Commitment clause)
     {
         var bearers = perspective.Actors.Resolve(clause.Who.Value, new Frame(clause.Instrument, null, perspective.AsOf));
-        var text = Of(clause.Instrument, windows.Of(clause, bearers));
+        var spells = windows.Of(clause, bearers);
+        if (spells.IsEmpty)
+        {
+            return OfText(clause.Instrument);
+        }
+
+        var text = Of(clause.Instrument, spells);
         var standing = On(clause, bearers);
         var reached = bearers.Indices.Where(b => windows.Of(clause, b).Any(s => s.Standing == standing && s.Days.Contains(perspective.AsOf))).ToList();
         return reached.Count > 0 && reached.Count < bearers.Count ? $"{text} for {Bearers(reached, bearers.Count)}" : text;
@@ -29,7 +35,8 @@ internal sealed class StandingEnglish(Perspective perspective)
     public string Of(Instrument instrument, int party) => Of(instrument, perspective.Standings.Of(instrument, party));
 
     /// <summary>The standing for one bearer of a clause.</summary>
-    public string Of(Commitment clause, int bearer) => Of(clause.Instrument, windows.Of(clause, bearer));
+    public string Of(Commitment clause, int bearer) =>
+        windows.Of(clause, bearer) is { IsEmpty: false } spells ? Of(clause.Instrument, spells) : OfText(clause.Instrument);
 
     public Standing On(Commitment clause, int bearer) => On(clause, ActorMask.Single(bearer));
 
@@ -57,6 +64,14 @@ internal sealed class StandingEnglish(Perspective perspective)
         _ when range.First == range.Last => $"on {Calendar.Text(range.First)}",
         _ => $"{Calendar.Text(range.First)} to {Calendar.Text(range.Last)}",
     };
+
+    /// <summary>Of a clause that binds none of its bearers: the standing of the text for its parties.</summary>
+    private string OfText(Instrument instrument)
+    {
+        var spells = perspective.Standings.PartiesOn(instrument, perspective.AsOf).Indices.SelectMany(p => perspective.Standings.Of(instrument, p))
+            .GroupBy(s => s.Standing).Select(g => new StandingSpell(g.Aggregate(TimeSet.Empty, (all, s) => all.Union(s.Days)), g.Key)).ToImmutableArray();
+        return spells.IsEmpty ? Of(instrument, spells) : $"{Of(instrument, spells)}, but no bearer is a party";
+    }
 
     private Standing On(Commitment clause, ActorMask bearers)
     {
@@ -87,7 +102,8 @@ internal sealed class StandingEnglish(Perspective perspective)
         var signed = spells.FirstOrDefault(s => s.Standing is Standing.Signed or Standing.Provisional);
         if (signed is not null)
         {
-            return $"{(signed.Standing == Standing.Signed ? "signed" : "provisionally applied")} {Range(signed.Days)}, over";
+            var word = signed.Standing == Standing.Signed ? "signed" : "provisionally applied";
+            return $"{word} {Calendar.Text(signed.Days.First)}, {(signed.Days.First > perspective.AsOf ? "not yet begun" : $"over since {Calendar.Text(signed.Days.Last + 1)}")}";
         }
 
         return Stage(instrument, null) is { } last ? $"{last}, not {inForce}" : "no dated stage";

@@ -1,4 +1,4 @@
 namespace Fetial.Findings;
 
 /// <summary>A text of the family on a sheet.</summary>
-public sealed record SheetText(string Id, string? Title);
+public sealed record SheetReference(string Id, string? Title);
