@@ -101,7 +101,8 @@ public sealed class AdversaryCheck : ICheck
         // Consent has a code of its own; the hostile act is what the promise is made against; and an act about a status presupposes it.
         bool Given(Atom atom) => atom is ConsentAtom || (atom is EventAtom e && e.Act.Verb.Hostile) || (atom is StatusAtom status && IsAbout(duty.Act, status));
         var condition = ClauseCondition.Entry(clause);
-        var open = condition.Atoms().Where(a => !Given(a)).Select(a => a.Text).Distinct(StringComparer.Ordinal).ToList();
+        var atoms = condition.Atoms().Where(a => !Given(a)).ToList();
+        var open = atoms.Select(a => a.Text).Distinct(StringComparer.Ordinal).ToList();
         if (open.Count == 0)
         {
             return null;
@@ -122,12 +123,13 @@ public sealed class AdversaryCheck : ICheck
         var names = SingleClause.NamesOf(perspective, adversaries);
         var alone = adversaries.Indices.Where(a => keys.CanPrevent(condition, clause.Instrument, ActorMask.Single(a), Given)).Select(a => SingleClause.Name(perspective, a)).ToList();
         var others = keys.Vetoes(condition, clause.Instrument, Given).Where(a => !adversaries.Contains(a.Index)).Select(a => a.Name).ToList();
-        var waits = SingleClause.List(open, joined: condition is AnyOf ? "or" : "and");
+        var waits = SingleClause.List(certainty == Certainty.Certain ? open : [.. atoms.Where(a => a is not OpenAtom).Select(a => a.Text).Distinct(StringComparer.Ordinal)])
+            + (certainty == Certainty.Certain ? "" : $" (or for {SingleClause.List([.. atoms.OfType<OpenAtom>().Select(a => a.Text).Distinct(StringComparer.Ordinal)])}, which the text leaves open)");
         var evidence = SingleClause.Grade(clause, clause.When.Concat(clause.While).Concat(clause.Unless).Concat(clause.Needs));
         return new AdversaryMatter(
             HeldCode, FindingKind.AdversaryHeld, clause, duty, tier, certainty, waits,
             $"What {clause.Instrument.Id} promises waits for {waits}",
-            $"{ClauseText.Reading(clause, duty)} only when {waits}, which {SingleClause.List(alone.Count == 0 ? names : alone)} can withhold{(others.Count == 0 ? "" : $", as can {SingleClause.List(others)}")}.",
+            $"{ClauseText.Reading(perspective, clause, duty)} only when {waits}, which {SingleClause.List(alone.Count == 0 ? names : alone)} can withhold{(others.Count == 0 ? "" : $", as can {SingleClause.List(others)}")}.",
             "Drop the condition, or let it turn on what the protected and the bearers do.",
             names, [.. open.Select(t => new WitnessFact(t, false))], evidence);
 
@@ -151,7 +153,7 @@ public sealed class AdversaryCheck : ICheck
                 return new AdversaryMatter(
                     VoteCode, FindingKind.AttackerVote, clause, duty, tier, Certainty.Certain, string.Join(", ", names),
                     $"{SingleClause.List(names)} has a vote on what {clause.Instrument.Id} promises",
-                    $"{ClauseText.Reading(clause, duty)} only with {text}, in which {SingleClause.List(names)} takes part, the adversary that the promise is made against.",
+                    $"{ClauseText.Reading(perspective, clause, duty)} only with {text}, in which {SingleClause.List(names)} takes part, the adversary that the promise is made against.",
                     "Take the adversary out of the decision.",
                     names, [new WitnessFact(text, false)], SingleClause.Grade(clause, clause.Needs));
             }

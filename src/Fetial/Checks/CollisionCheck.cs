@@ -26,7 +26,7 @@ public sealed class CollisionCheck : ICheck
     private static string Message(ContestedResult contested, Clash clash)
     {
         var when = clash.Certainty == Findings.Certainty.Possible ? ", in a situation that can still come" : $", {clash.Days}";
-        return $"If everyone performed, {contested.Text} would be brought about by {clash.In.Clause.Id} and ruled out by {clash.Out.Clause.Id}{when}.{(clash.Priority is null ? "" : " " + clash.Priority)}";
+        return $"If everyone performed, {clash.In.Clause.Id} would bring about what {clash.Out.Clause.Id} rules out: {contested.Text}{when}.{(clash.Priority is null ? "" : " " + clash.Priority)}";
     }
 
     private static string Resolve(Clash clash) => clash.Certainty == Findings.Certainty.Resolved

@@ -45,11 +45,11 @@ public static class SingleClause
         [.. actors.Indices.Select(i => Name(perspective, i)).Order(StringComparer.Ordinal)];
 
     /// <summary>"A", "A and B", "A, B and 3 more".</summary>
-    public static string List(IReadOnlyList<string> names, int most = 3, string joined = "and") => names.Count switch
+    public static string List(IReadOnlyList<string> names, int most = 3) => names.Count switch
     {
         0 => "nobody",
         1 => names[0],
-        _ when names.Count <= most => $"{string.Join(", ", names.SkipLast(1))} {joined} {names[^1]}",
+        _ when names.Count <= most => $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}",
         _ => $"{string.Join(", ", names.Take(most))} and {names.Count - most} more",
     };
 }

@@ -46,7 +46,7 @@ public sealed partial class VagueCheck : ICheck
         var standing = SingleClause.Standing(perspective).ToList();
         foreach (var (clause, tier) in standing)
         {
-            var made = Times(clause).Concat(Openings(clause)).Concat(Amounts(perspective, clause)).Concat(Organs(perspective, clause));
+            var made = Times(perspective, clause).Concat(Openings(perspective, clause)).Concat(Amounts(perspective, clause)).Concat(Organs(perspective, clause));
             foreach (var matters in made.GroupBy(m => m.Code))
             {
                 // One finding for one code of one clause; the first matter speaks, the others are its facts.
@@ -73,7 +73,7 @@ public sealed partial class VagueCheck : ICheck
 
     private static bool IsPromise(Duty duty) => duty is { Commits: true, Negated: false };
 
-    private static IEnumerable<Matter> Times(Commitment clause)
+    private static IEnumerable<Matter> Times(Perspective perspective, Commitment clause)
     {
         var timed = clause.By is not null || clause.To is not null || clause.Until is not null || clause.Per is not null || clause.Within.Length > 0
             || clause.Amounts.Any(a => a.Value.Per is not null);
@@ -84,7 +84,7 @@ public sealed partial class VagueCheck : ICheck
             {
                 yield return new Matter(
                     Untimed, $"No day by which {(duty.Value.Act[Role.Event] is EventFiller wanted ? Sentences.ActText(wanted.Act, true) : "to " + Sentences.ActText(duty.Value.Act, false))}",
-                    $"{ClauseText.Reading(clause, duty.Value)}, but {clause.Id} names no day by which.",
+                    $"{ClauseText.Reading(perspective, clause, duty.Value)}, but {clause.Id} names no day by which.",
                     "Write `by DATE` or `within SPAN`.", $"no day by which to {Sentences.ActText(duty.Value.Act, false)}", SingleClause.Grade(clause, [duty]), duty.Value.Act.Verb.Once);
             }
 
@@ -92,7 +92,7 @@ public sealed partial class VagueCheck : ICheck
             {
                 yield return new Matter(
                     PromiseToAgree, $"A promise to {Sentences.ActText(duty.Value.Act, false)}",
-                    $"{ClauseText.Reading(clause, duty.Value)}: {clause.Id} promises to agree, not a result.",
+                    $"{ClauseText.Reading(perspective, clause, duty.Value)}: {clause.Id} promises to agree, not a result.",
                     "Promise the result, or say what holds if no agreement is reached.", duty.Value.Act.Verb.Name, SingleClause.Grade(clause, [duty]));
             }
 
@@ -100,7 +100,7 @@ public sealed partial class VagueCheck : ICheck
             {
                 yield return new Matter(
                     EvaluativeTerm, $"Nobody decides whether to have done so: {Sentences.ActText(duty.Value.Act, false)}",
-                    $"{ClauseText.Reading(clause, duty.Value)}, and {clause.Id} names nobody who judges whether it was done.",
+                    $"{ClauseText.Reading(perspective, clause, duty.Value)}, and {clause.Id} names nobody who judges whether it was done.",
                     "Write `decided by NAMES`, or a measure.", duty.Value.Act.Verb.Name, SingleClause.Grade(clause, [duty]));
             }
         }
@@ -121,7 +121,7 @@ public sealed partial class VagueCheck : ICheck
 
     private static bool IsEvaluative(Act act) => act.Verb.Evaluative || act.Roles.Any(r => r.Value is ThingFiller { Thing.Evaluative: true });
 
-    private static IEnumerable<Matter> Openings(Commitment clause)
+    private static IEnumerable<Matter> Openings(Perspective perspective, Commitment clause)
     {
         var conditions = clause.When.Concat(clause.While).Concat(clause.Unless).Concat(clause.Needs).Concat(clause.On).Concat(clause.UntilCondition is { } until ? [until] : []);
         foreach (var condition in conditions)
@@ -130,7 +130,7 @@ public sealed partial class VagueCheck : ICheck
             {
                 yield return new Matter(
                     UndefinedCondition, $"{clause.Id} depends on “{open.Wording}”",
-                    $"{(clause.Duties.IsEmpty ? clause.Id : ClauseText.Reading(clause, clause.Duties[0].Value))} depending on “{open.Wording}”, which the text does not define and nobody is named to decide.",
+                    $"{(clause.Duties.IsEmpty ? clause.Id : ClauseText.Reading(perspective, clause, clause.Duties[0].Value))} depending on “{open.Wording}”, which the text does not define and nobody is named to decide.",
                     "Define the condition, or write `decided by NAMES`.", open.Text, SingleClause.Grade(clause, [condition]));
             }
         }
@@ -172,7 +172,7 @@ public sealed partial class VagueCheck : ICheck
         {
             yield return new Matter(
                 NoAmount, $"No amount in {clause.Id}",
-                $"{ClauseText.Reading(clause, duty.Value)}, and {clause.Id} names no amount.",
+                $"{ClauseText.Reading(perspective, clause, duty.Value)}, and {clause.Id} names no amount.",
                 "Write the amount, or a floor (`at least`).", "no amount", SingleClause.Grade(clause, [duty]));
         }
     }
@@ -193,7 +193,7 @@ public sealed partial class VagueCheck : ICheck
                 {
                     yield return new Matter(
                         OwnOrgan, $"{clause.Id} needs {consent.Text}",
-                        $"{(clause.Duties.IsEmpty ? clause.Id : ClauseText.Reading(clause, clause.Duties[0].Value))} only with {consent.Text}, an organ of the bearer itself.",
+                        $"{(clause.Duties.IsEmpty ? clause.Id : ClauseText.Reading(perspective, clause, clause.Duties[0].Value))} only with {consent.Text}, an organ of the bearer itself.",
                         "Say what the bearer owes if its organ refuses (VCLT 27).", consent.Text, SingleClause.Grade(clause, [need]));
                 }
             }

@@ -8,12 +8,10 @@ namespace Fetial.Findings;
 public static class ClauseText
 {
     /// <summary>"Borduria must lease Port Clam to Atlantia alone".</summary>
-    public static string Reading(Commitment clause, Duty duty) =>
-        $"{Sentences.ActorsText(clause.Who.Value)} {duty.WordText} {Sentences.ActText(duty.Act, thirdPerson: false)}"
-        + (clause.Amounts.IsEmpty ? "" : $" ({clause.Amounts[0].Value})");
+    public static string Reading(Perspective perspective, Commitment clause, Duty duty) => new ClauseReader(perspective).Promise(clause, duty);
 
     public static FindingClause Of(Perspective perspective, Commitment clause, Duty duty, string side, EvidenceGrade evidence) => new(
-        clause.Id, side, clause.Locator, clause.Location.Path, clause.Location.Line, Reading(clause, duty), StandingText(perspective, clause.Instrument), evidence);
+        clause.Id, side, clause.Locator, clause.Location.Path, clause.Location.Line, Reading(perspective, clause, duty), StandingText(perspective, clause.Instrument), evidence);
 
     public static FindingClause Of(Perspective perspective, Commitment clause, string side, EvidenceGrade evidence) => clause.Duties.IsEmpty
         ? new(clause.Id, side, clause.Locator, clause.Location.Path, clause.Location.Line, clause.Gist ?? clause.Id, StandingText(perspective, clause.Instrument), evidence)

@@ -160,7 +160,7 @@ public sealed partial class Binder
 
     private static Exit BindExit(ExitValue exit) => new(
         exit.AfterNotice is { } notice ? Dates.AtLeastDays(notice) : null,
-        exit.AfterNotice is { } span ? $"{span.Number} {span.Unit.ToString().ToLowerInvariant()}" : null,
+        exit.AfterNotice is { } span ? $"{span.Number} {(span.Number == 1 ? span.Unit.ToString().ToLowerInvariant()[..^1] : span.Unit.ToString().ToLowerInvariant())}" : null,
         exit.AtAnyTime,
         exit.None,
         exit.Undefined);

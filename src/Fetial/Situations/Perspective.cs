@@ -19,7 +19,9 @@ public sealed class Perspective
         var without = scenarios.SelectMany(s => s.Without).ToHashSet(StringComparer.Ordinal);
         bool Counts(string? scenario) => scenario is null || scenarios.Any(s => s.Id == scenario);
         Instruments = [.. architecture.Instruments.Where(i => Counts(i.Scenario) && !without.Contains(i.Id) && IsKnown(i.Sources))];
-        Commitments = [.. architecture.Commitments.Where(c => Counts(c.Scenario) && !without.Contains(c.Id) && !without.Contains(c.Instrument.Id) && IsKnown(c.Sources))];
+        var rivalTriggers = architecture.Contested.Where(c => c.Slot == "when").Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+        Commitments = [.. architecture.Commitments.Where(c => Counts(c.Scenario) && !without.Contains(c.Id) && !without.Contains(c.Instrument.Id) && IsKnown(c.Sources))
+            .Select(c => rivalTriggers.Contains(c.Id) && Trusted(c.When) is { } trigger ? c with { When = [trigger] } : c)];
         Events = [.. architecture.Events.Where(e => Counts(e.Scenario) && IsKnown(e.Sources))];
         Actors = new ActorResolver(architecture);
         Acts = new ActResolver(architecture, Actors);

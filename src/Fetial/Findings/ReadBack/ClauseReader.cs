@@ -27,6 +27,16 @@ internal sealed class ClauseReader(Perspective perspective)
         return clause.Duties.IsEmpty ? clause.Gist ?? clause.Id : $"{Bearers(clause, actors)} {Acts(clause, actors)}";
     }
 
+    /// <summary>One duty of the clause: "Borduria must lease Port Clam to Atlantia alone", with the amount of the clause behind it.</summary>
+    public string Promise(Commitment clause, Duty duty)
+    {
+        var actors = ActorEnglish.For(perspective, clause.Instrument);
+        var stated = clause.Duties.FirstOrDefault(d => d.Value == duty);
+        var one = stated is null ? clause : clause with { Duties = [stated] };
+        var amount = clause.Amounts.IsEmpty ? "" : $" ({EnglishAmount.Of(clause.Amounts[0].Value)})";
+        return $"{Bearers(one, actors)} {Acts(one, actors)}{amount}";
+    }
+
     /// <summary>Word and acts without the bearers: "must supply grain to Atlantia".</summary>
     public string Acts(Commitment clause) => Acts(clause, ActorEnglish.For(perspective, clause.Instrument));
 
