@@ -122,9 +122,9 @@ public sealed class AdversaryCheck : ICheck
     private static AdversaryMatter? Vote(Perspective perspective, Commitment clause, Duty duty, StandingTier tier, ActorMask adversaries)
     {
         var frame = new Frame(clause.Instrument, null, perspective.AsOf);
-        foreach (var (text, of) in Votes(clause))
+        foreach (var (text, deciders) in Votes(clause).Select(v => (v.Text, perspective.Actors.Resolve(v.Of, frame))).Concat(Bodies(perspective, duty, frame)))
         {
-            var voters = perspective.Actors.Resolve(of, frame).Intersect(adversaries);
+            var voters = deciders.Intersect(adversaries);
             if (!voters.IsEmpty)
             {
                 var names = SingleClause.NamesOf(perspective, voters);
@@ -139,6 +139,17 @@ public sealed class AdversaryCheck : ICheck
 
         return null;
     }
+
+    /// <summary>Bodies through which the act itself works, where they decide by consensus.</summary>
+    private static IEnumerable<(string Text, ActorMask Deciders)> Bodies(Perspective perspective, Duty duty, Frame frame) =>
+        from role in duty.Act.Roles
+        where role.Key.Role == Role.Organisation
+        let actors = (role.Value as ActorsFiller)?.Actors
+        where actors is not null
+        from body in perspective.Actors.Resolve(actors, frame).Indices
+        let deciders = perspective.Actors.DecidersOf(body, perspective.AsOf)
+        where !deciders.IsEmpty
+        select ($"a decision of {perspective.Architecture.Actors[body].Name}", deciders);
 
     /// <summary>Decisions on which the clause depends, with those who take part.</summary>
     private static IEnumerable<(string Text, ActorSet Of)> Votes(Commitment clause)

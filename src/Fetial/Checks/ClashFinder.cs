@@ -134,8 +134,7 @@ public sealed class ClashFinder
         Bodies(doing).Any(members => members.Meets(forbidden)) || Bodies(forbidden).Any(members => members.IsWithin(doing));
 
     private IEnumerable<ActorMask> Bodies(ActorMask actors) => actors.Indices
-        .Where(b => perspective.Architecture.Actors[b].DecidesByConsensus)
-        .Select(b => perspective.Actors.MembersOf(b, perspective.AsOf))
+        .Select(b => perspective.Actors.DecidersOf(b, perspective.AsOf))
         .Where(members => !members.IsEmpty);
 
     private (TimeSet Days, StandingTier Tier, Situation Situation)? Best(Result wanted, Result excluded, ActorMask inBearers, ActorMask outBearers)

@@ -29,11 +29,6 @@ public sealed class ContestedCheck : ICheck
         {
             var instrument = perspective.Instruments.FirstOrDefault(i => i.Id == contested.Id);
             var clause = perspective.Commitments.FirstOrDefault(c => c.Id == contested.Id);
-            if ((instrument ?? clause?.Instrument) is not { } text)
-            {
-                continue;
-            }
-
             var known = contested.Values.Where(v => perspective.IsKnown(v.Cites)).ToList();
             if (known.Select(v => v.Value).Distinct(StringComparer.Ordinal).Count() < 2)
             {
@@ -42,10 +37,27 @@ public sealed class ContestedCheck : ICheck
 
             var used = perspective.Trusted([.. known])?.Value ?? "";
             var told = string.Join("; ", known.Select(v => $"{v.Value} according to {string.Join(", ", v.Cites.Select(c => c.Source.Title ?? c.Source.Id))}"));
-            yield return Make(perspective, text, clause, SlotCode, contested.Slot, used, told, known.Min(v => v.GradeOr(clause?.Evidence ?? text.Evidence)),
-                [.. known.Select(v => new WitnessFact($"{contested.Slot} {v.Value}", v.Value == used))]);
+            ImmutableArray<WitnessFact> facts = [.. known.Select(v => new WitnessFact($"{contested.Slot} {v.Value}", v.Value == used))];
+            if ((instrument ?? clause?.Instrument) is { } text)
+            {
+                yield return Make(perspective, text, clause, SlotCode, contested.Slot, used, told, known.Min(v => v.GradeOr(clause?.Evidence ?? text.Evidence)), facts);
+            }
+            else if (perspective.Architecture.Coalitions.FirstOrDefault(c => c.Actor.Name == contested.Id) is { } coalition)
+            {
+                yield return OfCoalition(coalition, contested, used, told, known.Min(v => v.GradeOr(EvidenceGrade.Reported)), facts);
+            }
         }
     }
+
+    private static Finding OfCoalition(Coalition coalition, ContestedSlot contested, string used, string told, EvidenceGrade evidence, ImmutableArray<WitnessFact> facts) => new(
+        SlotCode, FindingKind.Contested, $"{contested.Slot} of {coalition.Actor.Title ?? coalition.Actor.Name} is contested",
+        SeverityTable.Of(FindingKind.Contested, StandingTier.InTheBooks, Certainty.Attributed, evidence),
+        Certainty.Attributed, StandingTier.InTheBooks, evidence,
+        $"Sources differ on {contested.Slot} of {coalition.Actor.Title ?? coalition.Actor.Name}: {told}; {used} is used here.",
+        [.. contested.Values.Select(v => new FindingClause(contested.Id, v.Value, null, v.Location.Path, v.Location.Line, $"{contested.Slot} {v.Value}", "coalition", evidence))],
+        new Witness(null, [], null, facts),
+        "Choose a viewpoint to see what follows from each, or find a better source.",
+        Fingerprint.Of(SlotCode, $"{contested.Id} {contested.Slot}"));
 
     private static IEnumerable<Finding> Events(Perspective perspective)
     {

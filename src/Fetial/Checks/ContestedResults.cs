@@ -64,7 +64,7 @@ public sealed class ContestedResults(Perspective perspective)
     /// </summary>
     private string Text(List<Clash> topic)
     {
-        var wanted = topic.DistinctBy(c => c.In.Clause.Id).Select(c => Innermost(c.In)).GroupBy(Canonical, StringComparer.Ordinal)
+        var wanted = topic.DistinctBy(c => c.In.Clause.Id).Select(c => c.In).GroupBy(Canonical, StringComparer.Ordinal)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
         if (wanted.Count == 1)
         {
@@ -74,8 +74,4 @@ public sealed class ContestedResults(Perspective perspective)
         var acts = wanted.GroupBy(g => CaseOf.Text(g.First().Act, withDoers: false), StringComparer.Ordinal).OrderByDescending(g => g.Sum(w => w.Count())).ThenBy(g => g.Key, StringComparer.Ordinal).First();
         return acts.Count() == 1 ? acts.First().Key : acts.Key;
     }
-
-    /// <summary>For a promise to support an event, the event.</summary>
-    private static Result Innermost(Result result) =>
-        result.Act[new Model.RoleKey(Model.Role.Event, 0)] is NestedValue nested ? result with { Act = nested.Act } : result;
 }

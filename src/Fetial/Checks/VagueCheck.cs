@@ -83,7 +83,7 @@ public sealed partial class VagueCheck : ICheck
             if (!timed && (duty.Value.Act.Verb.Once || counted))
             {
                 yield return new Matter(
-                    Untimed, $"No day by which to {Sentences.ActText(duty.Value.Act, false)}",
+                    Untimed, $"No day by which {(duty.Value.Act[Role.Event] is EventFiller wanted ? Sentences.ActText(wanted.Act, true) : "to " + Sentences.ActText(duty.Value.Act, false))}",
                     $"{ClauseText.Reading(clause, duty.Value)}, but {clause.Id} names no day by which.",
                     "Write `by DATE` or `within SPAN`.", $"no day by which to {Sentences.ActText(duty.Value.Act, false)}", SingleClause.Grade(clause, [duty]), duty.Value.Act.Verb.Once);
             }

@@ -88,8 +88,7 @@ public sealed class KeyHolders(Perspective perspective)
     /// <summary>An actor acts when it takes part; a body that decides by consensus acts when all of its members do.</summary>
     private bool ActsAlone(int doer, ActorMask actors)
     {
-        var members = perspective.Architecture.Actors[doer].DecidesByConsensus ? perspective.Actors.MembersOf(doer, perspective.AsOf) : ActorMask.Empty;
-        return actors.Contains(doer) && members.IsWithin(actors);
+        return actors.Contains(doer) && perspective.Actors.DecidersOf(doer, perspective.AsOf).IsWithin(actors);
     }
 
     private bool Admits(ActorMask organisations, ActorMask actors, Frame frame) =>

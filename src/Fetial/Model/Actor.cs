@@ -5,7 +5,7 @@ namespace Fetial.Model;
 
 /// <summary>Whoever can bear a duty, be owed one, or act. Members stand in <see cref="Architecture.Memberships"/>.</summary>
 /// <param name="PartOf">Indices of the actors that this one is an organ or a part of.</param>
-/// <param name="DecidesByConsensus">Every member must agree when it acts.</param>
+/// <param name="DecidesByConsensus">Every member must agree when it acts, or every member of <paramref name="ConsensusOf"/>.</param>
 /// <param name="AdmitsByConsensus">Every member must agree when it admits a member.</param>
 public sealed record Actor(
     int Index,
@@ -16,6 +16,7 @@ public sealed record Actor(
     ImmutableArray<int> PartOf,
     bool DecidesByConsensus,
     bool AdmitsByConsensus,
+    int? ConsensusOf,
     SourceLocation Location)
 {
     public override string ToString() => Name;

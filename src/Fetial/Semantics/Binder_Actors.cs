@@ -65,14 +65,24 @@ public sealed partial class Binder
                 syntax.Title,
                 [.. OtherNames(syntax)],
                 [.. PartNames(syntax).Select(p => FindActorIndex(p)).OfType<int>()],
-                TextOf(syntax.Slot("decides by")) == "consensus",
-                TextOf(syntax.Slot("admits by")) == "consensus",
+                IsConsensus(syntax, "decides by"),
+                IsConsensus(syntax, "admits by"),
+                ConsensusOf(syntax),
                 At(syntax.Span)));
         }
 
         BreakCircles("part of", tables.Actors.Count, i => tables.Actors[i].PartOf, i => tables.Actors[i].Name, i => tables.Actors[i].Location,
             (i, parents) => tables.Actors[i] = tables.Actors[i] with { PartOf = parents });
     }
+
+    private static bool IsConsensus(DeclarationSyntax declaration, string slot) =>
+        TextOf(declaration.Slot(slot))?.StartsWith("consensus", StringComparison.Ordinal) ?? false;
+
+    /// <summary><c>decides by consensus of permanent members</c>: those whose agreement is needed where it is not everybody's.</summary>
+    private int? ConsensusOf(DeclarationSyntax declaration) =>
+        declaration.Slot("decides by")?.Value is PhraseValue { Phrase: { } phrase } && phrase.Tokens is [{ } word, { } of, ..] && word.Is("consensus") && of.Is("of")
+            ? FindActorIndex(new PhraseSyntax(phrase.Tokens.RemoveRange(0, 2), phrase.Span))
+            : null;
 
     private static IEnumerable<string> OtherNames(DeclarationSyntax declaration) =>
         declaration.SlotsNamed("also").Select(s => s.Value).OfType<PhraseValue>().Select(v => v.Phrase.Text).Where(t => t.Length > 0);

@@ -72,6 +72,11 @@ public sealed class ActorResolver
         return mask;
     }
 
+    /// <summary>Those who must all agree for a body to act on a day; empty where it does not decide by consensus.</summary>
+    public ActorMask DecidersOf(int body, int day) => architecture.Actors[body] is { DecidesByConsensus: true } actor
+        ? MembersOf(actor.ConsensusOf ?? body, day)
+        : ActorMask.Empty;
+
     /// <summary>The days on which a membership of this organisation begins, for finding the days on which a list changes.</summary>
     public IEnumerable<Membership> MembershipsOf(int organisation) => membersOf[organisation];
 

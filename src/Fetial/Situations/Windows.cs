@@ -74,7 +74,7 @@ public sealed class Windows(Perspective perspective)
         foreach (var party in parties.Indices)
         {
             var actor = perspective.Architecture.Actors[party];
-            if (actor.DecidesByConsensus && perspective.Actors.MembersOf(party, perspective.AsOf).Contains(bearer))
+            if (perspective.Actors.DecidersOf(actor.Index, perspective.AsOf).Contains(bearer))
             {
                 return party;
             }
