@@ -14,21 +14,10 @@ public sealed class LauncherTests
         }
 
         using var folder = new TemporaryFolder();
-        File.CreateSymbolicLink(Path.Combine(folder.Path, "direct"), Path.Combine(Root(), "fetial"));
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "direct"), Path.Combine(Repository.Root, "fetial"));
         File.CreateSymbolicLink(Path.Combine(folder.Path, "relative"), "direct");
         Assert.Equal((0, ProcessRun.Of("--version").Out, ""), Run(folder.Path, "./relative", "--version"));
         Assert.Equal(2, Run(folder.Path, "./direct", "chekc").Code);
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Fetial.slnx")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests do not run inside the repository.");
     }
 
     private static (int Code, string Out, string Error) Run(string folder, string command, string argument)

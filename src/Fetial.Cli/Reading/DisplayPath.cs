@@ -9,7 +9,7 @@ public static class DisplayPath
     /// </summary>
     public static string Of(string full, string given, string currentDirectory)
     {
-        var relative = Slashed(Path.GetRelativePath(currentDirectory, full));
+        var relative = Slashed(Path.GetRelativePath(currentDirectory, full)).TrimEnd('/');
         if (relative == ".")
         {
             return "";

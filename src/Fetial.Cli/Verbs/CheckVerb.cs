@@ -38,18 +38,19 @@ public sealed class CheckVerb : IVerb
     };
 
     private readonly Option<string> standing = Checked.Choice(
-        "--standing", "Only findings among texts that have got this far.", "books", "ratified", "adopted", "proposals", "open",
+        "--standing", "Only findings among texts that have got this far: books, ratified, adopted, proposals or open.", "books", "ratified", "adopted", "proposals", "open",
         "in the books", "if ratified", "if adopted", "rival proposals", "open text");
 
     private readonly Option<string> evidence = Checked.Choice(
-        "--evidence", "Only findings whose weakest source has at least this grade.", "text", "excerpt", "reported", "weak", "unverified");
+        "--evidence", "Only findings whose weakest source has at least this grade: text, excerpt, reported, weak or unverified.", "text", "excerpt", "reported", "weak", "unverified");
 
     private readonly StandpointOptions standpoint = new();
 
     public Command Build(Host host)
     {
         var output = new OutputOptions(host);
-        standing.HelpName = "books|ratified|adopted|proposals|open";
+        standing.HelpName = "HOW-FAR";
+        evidence.HelpName = "GRADE";
         var command = new VerbCommand("check", "Does it hold together? Contradictions, conditions an adversary holds, divergences, vague promises.")
         {
             Example = "fetial check corpus/atlantia --severity warning",

@@ -1,0 +1,39 @@
+namespace Fetial.Cli.Tests;
+
+/// <summary>What the verbs print on the fictional case, held line by line.</summary>
+public sealed class SnapshotTests
+{
+    [Theory]
+    [InlineData("check", 1, "check", "corpus/atlantia")]
+    [InlineData("check-80", 1, "check", "corpus/atlantia", "--width", "80")]
+    [InlineData("check-120-all", 1, "check", "corpus/atlantia", "--width", "120", "--all")]
+    [InlineData("check-as-of-2020", 0, "check", "corpus/atlantia", "--as-of", "2020-12-31", "--viewpoint", "annalists")]
+    [InlineData("show-clause", 0, "show", "grain-compact-2020/c02", "corpus/atlantia")]
+    [InlineData("show-text", 0, "show", "harbour-treaty-2018", "corpus/atlantia")]
+    [InlineData("show-actor", 0, "show", "Borduria", "corpus/atlantia", "--width", "120")]
+    [InlineData("explain", 0, "explain", "F301")]
+    [InlineData("words", 0, "words", "supply")]
+    [InlineData("words-lease", 0, "words", "lease", "--in", "corpus/atlantia")]
+    [InlineData("words-slip", 0, "words", "suply")]
+    public void Output_OnTheFictionalCase_IsTheVerifiedOne(string name, int code, params string[] arguments)
+    {
+        var run = InProcess.In(Repository.Root, "", arguments);
+        Assert.Empty(run.Error);
+        Snapshot.Verify(name, run.Out);
+        Assert.Equal(code, run.Code);
+    }
+
+    [Fact]
+    public void FindingsPage_InTheDocumentation_IsTheGeneratedOne() =>
+        Snapshot.VerifyFile("docs/findings.md", InProcess.Run("explain", "--all").Out);
+
+    [Fact]
+    public void Readme_BetweenItsMarks_ShowsWhatCheckPrints()
+    {
+        const string Begin = "<!-- output:check begin -->\n", End = "<!-- output:check end -->";
+        var readme = Repository.Read("README.md");
+        var (from, to) = (readme.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, readme.IndexOf(End, StringComparison.Ordinal));
+        var output = InProcess.In(Repository.Root, "", "check", "corpus/atlantia").Out;
+        Snapshot.VerifyFile("README.md", $"{readme[..from]}```\n$ fetial check corpus/atlantia\n{output}```\n{readme[to..]}");
+    }
+}
