@@ -13,6 +13,9 @@ public static class Check
     [
         new ContradictionCheck(),
         new CollisionCheck(),
+        new AdversaryCheck(),
+        new ContestedCheck(),
+        new ExpectationCheck(),
     ];
 
     public static CheckReport Run(Architecture architecture, Standpoint standpoint) => Run(new Perspective(architecture, standpoint));
