@@ -47,12 +47,11 @@ public sealed partial class Binder
 
     private int BindResearchedTo(ImmutableArray<RecordedEvent> events, ImmutableArray<Instrument> instruments)
     {
-        foreach (var declaration in Declared("researched"))
+        // A portfolio that stands on another one has two of them; the later one is its own, and the order of files must not choose.
+        var written = Declared("researched").Select(d => d.Slot("to")?.Value).OfType<WhenValue>().Select(w => DaysOf(w.When).Last).ToList();
+        if (written.Count > 0)
         {
-            if (declaration.Slot("to")?.Value is WhenValue when)
-            {
-                return DaysOf(when.When).Last;
-            }
+            return written.Max();
         }
 
         // Without the line, what is recorded is all that is known to be researched.
