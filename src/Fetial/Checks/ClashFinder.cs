@@ -31,7 +31,9 @@ public sealed class ClashFinder
     public IEnumerable<Clash> Find()
     {
         var results = new Results(perspective.Architecture, perspective.Actors, perspective.Acts);
-        var all = perspective.Commitments.SelectMany(c => results.Of(c, ReadingDay(c))).ToList();
+
+        // By id, so that the order of the files does not choose which of several clashes is shown.
+        var all = perspective.Commitments.OrderBy(c => c.Id, StringComparer.Ordinal).SelectMany(c => results.Of(c, ReadingDay(c))).ToList();
         var byVerb = Index(all.Where(r => r.Side == ResultSide.In));
         foreach (var excluded in all.Where(r => r.Side == ResultSide.Out))
         {

@@ -15,7 +15,7 @@ public sealed class MeasureClashFinder(Perspective perspective)
     public IEnumerable<Clash> Find()
     {
         var results = new Results(perspective.Architecture, perspective.Actors, perspective.Acts);
-        var bounds = perspective.Commitments.SelectMany(c => results.Of(c, perspective.AsOf)).Where(r => r.Side == ResultSide.In)
+        var bounds = perspective.Commitments.OrderBy(c => c.Id, StringComparer.Ordinal).SelectMany(c => results.Of(c, perspective.AsOf)).Where(r => r.Side == ResultSide.In)
             .Select(r => (Result: r, Bound: BoundOf(r))).Where(b => b.Bound is not null).ToList();
         foreach (var (ceiling, upper) in bounds)
         {

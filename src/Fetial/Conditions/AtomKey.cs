@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Fetial.Model;
 using Fetial.Syntax;
 
@@ -11,18 +12,26 @@ public static class AtomKey
 {
     public static string Of(Atom atom, Instrument instrument) => DependsOnText(atom) ? $"{atom.Text} @{instrument.Id}" : atom.Text;
 
-    private static bool DependsOnText(Atom atom) => atom switch
+    /// <summary>Whether the atom says something else in another text.</summary>
+    public static bool DependsOnText(Atom atom) => atom switch
     {
-        EventAtom e => DependsOnText(e.Act) || (e.AfterAct is { } after && DependsOnText(after)),
+        EventAtom e => e.Anew || DependsOnText(e.Act) || (e.AfterAct is { } after && DependsOnText(after)),
+        StatusAtom status => DependsOnText(status.Phrase.Roles),
         OpenAtom => true,
         ConsentAtom consent => DependsOnText(consent.Of),
-        CountAtom count => DependsOnText(count.Of),
+        CountAtom count => DependsOnText(count.Of) || DependsOnText(count.Act),
         _ => false,
     };
 
     private static bool DependsOnText(Act act) =>
-        (act.Subject is { } subject && DependsOnText(subject))
-        || act.Roles.Any(r => r.Value is ActorsFiller actors && DependsOnText(actors.Actors));
+        (act.Subject is { } subject && DependsOnText(subject)) || DependsOnText(act.Roles);
+
+    private static bool DependsOnText(ImmutableArray<KeyValuePair<RoleKey, Filler>> roles) => roles.Any(r => r.Value switch
+    {
+        ActorsFiller actors => DependsOnText(actors.Actors),
+        EventFiller nested => DependsOnText(nested.Act),
+        _ => false,
+    });
 
     private static bool DependsOnText(ActorSet set) =>
         set.Terms.Any(t => t.Form is PartyKind.EveryParty or PartyKind.EitherParty or PartyKind.EachOther or PartyKind.Other or PartyKind.Undefined);

@@ -83,7 +83,11 @@ public sealed class TruthTable
         {
             for (var j = 0; j < atoms.Count; j++)
             {
-                if (i != j && atoms[i].Atom is EventAtom special && atoms[j].Atom is EventAtom general
+                if (i != j && atoms[i].Atom is StatusAtom one && atoms[j].Atom is StatusAtom other && InOneSense(atoms[i], atoms[j]) && IsSame(one.Phrase, other.Phrase))
+                {
+                    yield return (i, j);
+                }
+                else if (i != j && atoms[i].Atom is EventAtom special && atoms[j].Atom is EventAtom general
                     && !general.Anew && general.AfterDay is null && general.AfterAct is null)
                 {
                     var first = new Frame(atoms[i].Instrument, null, day);
@@ -111,7 +115,7 @@ public sealed class TruthTable
             {
                 for (var j = 0; j < atoms.Count; j++)
                 {
-                    if (atoms[j].Atom is StatusAtom second && second.Phrase.Status == excluded.Status && SameActors(first.Phrase, second.Phrase))
+                    if (atoms[j].Atom is StatusAtom second && second.Phrase.Status == excluded.Status && InOneSense(atoms[i], atoms[j]) && SameActors(first.Phrase, second.Phrase))
                     {
                         yield return (i, j);
                     }
@@ -119,6 +123,16 @@ public sealed class TruthTable
             }
         }
     }
+
+    /// <summary>Names such as "either party" mean the same actors only within one text.</summary>
+    private static bool InOneSense((string Key, Atom Atom, Instrument Instrument) first, (string Key, Atom Atom, Instrument Instrument) second) =>
+        first.Instrument.Id == second.Instrument.Id || (!AtomKey.DependsOnText(first.Atom) && !AtomKey.DependsOnText(second.Atom));
+
+    /// <summary>One status in other words: another pattern of it, or "between" the same two named the other way round.</summary>
+    private bool IsSame(StatusPhrase first, StatusPhrase second) =>
+        first.Status == second.Status
+        && (Names(first).SequenceEqual(Names(second), StringComparer.Ordinal)
+            || (perspective.Architecture.Vocabulary.Statuses[first.Status].IsSymmetric && SameActors(first, second)));
 
     private static bool SameActors(StatusPhrase first, StatusPhrase second) =>
         Names(first).Order(StringComparer.Ordinal).SequenceEqual(Names(second).Order(StringComparer.Ordinal));

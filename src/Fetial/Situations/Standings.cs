@@ -99,9 +99,11 @@ public sealed class Standings
         var period = perspective.Trusted(instrument.InForce)?.Value;
         if (joined is { } join && !Named(instrument, join).Contains(party))
         {
-            start = start is { } from ? Math.Max(from, join) : join;
+            // Joining is consent: it binds once the text is in force, and until then as a signature does (VCLT 18).
+            start = start is { } from ? Math.Max(from, join) : ForceOf(instrument) == Force.Treaty ? null : join;
             proposed = null;
-            signed = null;
+            signed = join;
+            adopted = null;
         }
 
         var end = End(instrument, party, period);

@@ -34,9 +34,9 @@ public sealed class Windows(Perspective perspective)
         var all = bearers.Indices.SelectMany(b => Of(clause, b)).ToList();
         if (bearers.IsOpen || bearers.IsEmpty)
         {
-            // Bearers that the text leaves open stand with the text itself.
+            // Bearers that the text leaves open stand with the text itself, that is with any of its parties.
             var parties = perspective.Standings.PartiesOn(clause.Instrument, perspective.AsOf);
-            all.AddRange(parties.Indices.Take(1).SelectMany(p => perspective.Standings.Of(clause.Instrument, p)).Select(s => s with { Days = s.Days.Intersect(OwnDays(clause)) }));
+            all.AddRange(parties.Indices.SelectMany(p => perspective.Standings.Of(clause.Instrument, p)).Select(s => s with { Days = s.Days.Intersect(OwnDays(clause)) }));
         }
 
         return [.. all.GroupBy(s => s.Standing).OrderBy(g => g.Key).Select(g => new StandingSpell(TimeSet.Of(g.SelectMany(s => s.Days.Ranges)), g.Key)).Where(s => !s.Days.IsEmpty)];
