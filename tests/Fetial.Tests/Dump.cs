@@ -26,7 +26,7 @@ internal static class Dump
             .Concat(architecture.Vocabulary.Verbs.Select(v => $"verb {v.Name} {string.Join(" | ", v.Patterns)} kind of {string.Join(", ", architecture.Vocabulary.Relations[v.Index].KindOf.Select(k => architecture.Vocabulary.Verbs[k].Name))}"))
             .Concat(architecture.Vocabulary.Things.Select(t => $"thing {t.Name} kind of {string.Join(", ", t.KindOf.Select(k => architecture.Vocabulary.Things[k].Name))}"))
             .Concat(architecture.Instruments.Select(i => $"text {i.Id} {string.Join(", ", i.Force.Select(f => f.Value))} {string.Join("; ", i.Stages.Select(s => s.Value.Stage + " " + Calendar.Text(s.Value.First)))} {i.Evidence}"))
-            .Concat(architecture.Commitments.Select(c => $"clause {c.Id} {string.Join("; ", c.Duties.Select(d => Fetial.Findings.ClauseText.Reading(c, d.Value)))} when {string.Join("; ", Fetial.Situations.ClauseCondition.Of(c).Atoms())} {c.Evidence} {c.Location}"))
+            .Concat(architecture.Commitments.Select(c => $"clause {c.Id} {string.Join("; ", c.Duties.Select(d => $"{Fetial.Semantics.Sentences.ActorsText(c.Who.Value)} {d.Value.WordText} {Fetial.Semantics.Sentences.ActText(d.Value.Act, thirdPerson: false)}"))} when {string.Join("; ", Fetial.Situations.ClauseCondition.Of(c).Atoms())} {c.Evidence} {c.Location}"))
             .Concat(architecture.Events.Select(e => $"event {Calendar.Text(e.First)} {(e.Denied ? "not " : "")}{e.Act.Verb.Name}: {e.Sentence} {e.Location}"))
             .Concat(architecture.Sources.Select(s => $"source {s.Id} {s.Evidence} {s.Published}"))
             .Concat(architecture.Expectations.Select(e => $"expect {e.Kind} {e.Text}"))
