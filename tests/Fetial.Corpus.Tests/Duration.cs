@@ -1,0 +1,21 @@
+using Fetial.Model;
+using Fetial.Syntax;
+
+namespace Fetial.Corpus.Tests;
+
+/// <summary>Deadlines of the corpus in the form of the tables: <c>PT24H</c>, <c>P30D</c>, a day, or a softening word.</summary>
+public static class Duration
+{
+    public static string Text(Deadline deadline) => deadline switch
+    {
+        { Number: { } number } => (deadline.Unit ?? TimeUnit.Days) switch
+        {
+            TimeUnit.Hours => $"PT{number}H",
+            TimeUnit.Months => $"P{number}M",
+            TimeUnit.Years => $"P{number}Y",
+            _ => $"P{number}D",
+        },
+        { Soft: { } soft } => soft,
+        _ => deadline.Undefined ?? "",
+    };
+}
