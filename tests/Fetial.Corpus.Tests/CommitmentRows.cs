@@ -32,25 +32,38 @@ public sealed class CommitmentRows(Corpus corpus)
         var who = Sorted(Terms.Of(clause.Who.Value, clause.Instrument));
         yield return ("bearer", string.Join(';', bearers), string.Join(';', who), bearers.SetEquals(who));
 
-        // The protected, or the object of an act: a beneficiary of the table must be named in one of the two, and `for` may add nobody.
+        // The tables name one side for several things: the protected (`for`), the creditor (`owed to`) or the object of an act.
         var beneficiaries = Expand(row.List("beneficiary"), clause);
         var protectedOnes = Sorted(clause.For is { } slot ? Terms.Of(slot.Value, clause.Instrument) : []);
         var objects = Sorted(clause.Duties.SelectMany(d => Terms.Objects(d.Value.Act, clause.Instrument, corpus.Model)));
-        var named = Sorted(protectedOnes.Concat(objects));
-        yield return ("beneficiary", string.Join(';', beneficiaries), string.Join(';', protectedOnes.Count > 0 ? protectedOnes : named), beneficiaries.IsSubsetOf(named));
+        var owedTo = clause.OwedTo is { } creditor ? Terms.Of(creditor.Value, clause.Instrument) : [];
+        var named = Sorted(protectedOnes.Concat(objects).Concat(owedTo));
+        if (who.Count > 1 || who.Any(w => w.StartsWith("every ", StringComparison.Ordinal)))
+        {
+            // Several who act for each other: by the default of the language each owes it to the others.
+            named.Add("each other");
+            named.UnionWith(who);
+        }
+
+        yield return ("beneficiary", string.Join(';', beneficiaries), string.Join(';', named), beneficiaries.IsSubsetOf(named));
     }
 
     private static IEnumerable<(string Field, string Table, string Text, bool Same)> Times(Table.Row row, Commitment clause)
     {
         var period = clause.Instrument.InForce.FirstOrDefault()?.Value;
-        var from = clause.From?.Value ?? period?.From;
+        var from = clause.From?.Value ?? period?.From ?? TextDay(clause.Instrument);
         yield return ("from", row["from"], Days.Text(from), row["from"].Length == 0 ? clause.From is null : Days.Agrees(row["from"], from));
         var to = clause.To?.Value ?? period?.To;
-        var ownEnd = clause.To is not null;
-        yield return ("to", row["to"], Days.Text(to), row["to"].Length == 0 ? !ownEnd : Days.AgreesAsEnd(row["to"], to, !ownEnd));
+        var ofText = clause.To is null;
+        var term = row["from"].Length == 10 && row["to"].Length == 10 && row["from"][4..] == row["to"][4..];
+        var byDeadline = clause.By is { } last && Days.Agrees(row["to"], last.Value);
+        yield return ("to", row["to"], Days.Text(to), row["to"].Length == 0 ? ofText : byDeadline || Days.AgreesAsEnd(row["to"], to, term || ofText));
 
-        var deadlines = Sorted(clause.Within.Select(w => Duration.Text(w.Value)).Concat(clause.By is { } by ? [Days.Text(by.Value)] : []));
-        yield return ("deadline", row["deadline"], string.Join(';', deadlines), deadlines.SetEquals(row.List("deadline")));
+        var deadlines = Sorted(clause.Within.Select(w => Duration.Text(w.Value)).Concat(clause.By is { } by ? [Days.Text(by.Value)] : []).Concat(clause.Per is { } unit ? [$"every {unit}"] : []));
+        var stated = Sorted(row.List("deadline"));
+        var toldAsPeriod = stated.Count == 0 && deadlines.SetEquals([row["to"]]);
+        var toldAsExit = row["action"] is "terminate" or "withdraw" && stated.SetEquals(clause.Instrument.Exit.Take(1).Select(e => Duration.Text(e.Value)));
+        yield return ("deadline", row["deadline"], string.Join(';', deadlines), deadlines.SetEquals(stated) || toldAsPeriod || toldAsExit);
         var marked = clause.Within.Any(w => w.Cites.Any(c => c.Source.Id == "not-checked")) ? "yes" : "";
         yield return ("deadline_not_checked", row["deadline_not_checked"], marked, marked == row["deadline_not_checked"]);
     }
@@ -72,10 +85,14 @@ public sealed class CommitmentRows(Corpus corpus)
     {
         "shall" => Refrainings.Contains(row["action"]) ? ["must", "must not"] : ["must"],
         "shall-not" => ["must not"],
-        "will" => ["will"],
-        "intends" => ["intends to"],
+        "will" => ["will", "will not"],
+        "intends" => ["intends to", "intends not to"],
         _ => ["may"],
     };
+
+    /// <summary>The day of a text that is not in force: from it the tables count what a plan or a declaration asks for.</summary>
+    private static int? TextDay(Instrument instrument) =>
+        instrument.Stages.FirstOrDefault(s => s.Value.Stage is "signed" or "adopted" or "proposed")?.Value.First;
 
     private SortedSet<string> Expand(IEnumerable<string> names, Commitment clause)
     {

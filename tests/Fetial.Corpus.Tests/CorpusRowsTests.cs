@@ -44,6 +44,16 @@ public sealed class CorpusRowsTests(Corpus corpus) : IClassFixture<Corpus>
         Assert.Equal(Enumerable.Range(2, rows), numbers);
     }
 
+    [Fact]
+    public void Corpus_RecordedDeclarations_HaveARowEach()
+    {
+        // A variant of a clause (id~name) shares the row of the clause.
+        Assert.Empty(corpus.Model.Instruments.Where(i => i.Scenario is null).Select(i => i.Id).Except(Ids("instruments.csv")));
+        Assert.Empty(corpus.Model.Commitments.Where(c => c.Scenario is null).Select(c => c.Id.Split('~')[0]).Except(Ids("commitments.csv")));
+    }
+
+    private IEnumerable<string> Ids(string file) => Table.Read(corpus.PathOf($"docs/corpus/{file}")).Rows.Select(r => r["id"]);
+
     private IEnumerable<Difference> Differences() =>
     [
         .. new InstrumentRows(corpus).Compare(),

@@ -16,6 +16,14 @@ public static class Duration
             _ => $"P{number}D",
         },
         { Soft: { } soft } => soft,
-        _ => deadline.Undefined ?? "",
+        _ => "open",
+    };
+
+    /// <summary>The notice of an exit: <c>P6M</c>, <c>open</c>, or empty where there is none.</summary>
+    public static string Text(Exit? exit) => exit switch
+    {
+        null or { None: true } => "",
+        { Text: { } text } => text.Split(' ') is [var number, var unit] ? $"P{number}{char.ToUpperInvariant(unit[0])}" : text,
+        _ => "open",
     };
 }

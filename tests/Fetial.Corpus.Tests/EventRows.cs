@@ -31,8 +31,8 @@ public sealed class EventRows(Corpus corpus)
         yield return ("date", row["date"], string.Join(';', days), found.Any(e => DateIn(row["date"], e)));
 
         var actors = corpus.Names.Terms(row.List("actors"), row["about"]);
-        var subjects = new SortedSet<string>(found.Where(e => e.Act.Subject is not null).SelectMany(e => Terms.Of(Subject(e), null)), StringComparer.Ordinal);
-        yield return ("actors", string.Join(';', actors), string.Join(';', subjects), actors.SetEquals(subjects));
+        var named = new SortedSet<string>(found.SelectMany(Named), StringComparer.Ordinal);
+        yield return ("actors", string.Join(';', actors), string.Join(';', named), actors.IsSubsetOf(named));
 
         var about = row["about"];
         yield return ("about", about, "", corpus.Model.FindInstrument(about) is null || found.Any(e => Line(e).Contains(about, StringComparison.Ordinal)));
@@ -54,6 +54,14 @@ public sealed class EventRows(Corpus corpus)
         yield return ("earliest", row["earliest"], Days.Text(joining.First), row["earliest"] == Days.Text(joining.First));
         yield return ("latest", row["latest"], Days.Text(joining.Last), row["latest"] == Days.Text(joining.Last));
         yield return ("verified", row["verified"], Grades.Verified(joining.Evidence), Grades.Verified(joining.Evidence) == row["verified"]);
+    }
+
+    /// <summary>Who acts and whom it is done to or with; an organ of a state counts as the state too.</summary>
+    private IEnumerable<string> Named(RecordedEvent found)
+    {
+        var subject = Subject(found);
+        var owners = subject.Terms.SelectMany(t => t.Actor?.PartOf ?? []).Select(index => corpus.Model.Actors[index].Name);
+        return Terms.Of(subject, null).Concat(owners).Concat(Terms.Objects(found.Act, null, corpus.Model));
     }
 
     private static bool DateIn(string date, RecordedEvent found)

@@ -39,7 +39,7 @@ public sealed record Figures(string Qualifier, string Number, string Unit, strin
             _ => "",
         };
         var unit = amount.Percent ? "% of GDP" : amount.Currency ?? amount.Unit;
-        yield return new Figures(qualifier, Text(amount.Number ?? 0), unit, amount.Per ?? "");
+        yield return new Figures(qualifier, Text(amount.Number ?? 0) + (amount.Upper is { } upper ? $"-{Text(upper)}" : ""), unit, amount.Per ?? "");
     }
 
     private static string Text(decimal number) => number.ToString("0.##########", CultureInfo.InvariantCulture);

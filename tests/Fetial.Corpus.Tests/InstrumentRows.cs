@@ -27,18 +27,18 @@ public sealed class InstrumentRows(Corpus corpus)
         yield return ("parties", string.Join(';', parties), string.Join(';', by), parties.SetEquals(by));
 
         var stages = instrument.Stages.Where(s => s.Value.Stage is "signed" or "adopted" or "proposed").ToList();
-        var expected = row["day_is"] == "signed" ? "signed or adopted" : row["day_is"] == "unsigned" ? "unsigned" : "proposed or adopted";
+        var expected = row["day_is"] == "signed" ? "signed or adopted" : row["day_is"] == "unsigned" ? "unsigned or proposed" : "proposed or adopted";
         var day = stages.FirstOrDefault(s => Days.Agrees(row["day"], s.Value.First)) ?? stages.FirstOrDefault();
-        yield return ("day", row["day"], Days.Text(day?.Value.First), Days.Agrees(row["day"], day?.Value.First));
+        yield return ("day", row["day"], Days.Text(day?.Value.First), row["day_is"] == "unsigned" || Days.Agrees(row["day"], day?.Value.First));
         yield return ("day_is", row["day_is"], day?.Value.Stage ?? "unsigned", expected.Contains(day?.Value.Stage ?? "unsigned", StringComparison.Ordinal));
 
         var period = instrument.InForce.FirstOrDefault();
         var from = period?.Value.From;
         yield return ("in_force", row["in_force"], Days.Text(from), Days.Agrees(row["in_force"], from));
-        var end = Days.End(row["term"], row["in_force"]);
+        var end = Days.End(row["term"], row["in_force"].Length > 0 ? row["in_force"] : row["day"]);
         yield return ("term", row["term"], Days.Text(period?.Value.To), end == Days.Text(period?.Value.To) && (end.Length > 0 || row["term"].Length == 0));
 
-        var exit = Exit(instrument.Exit.FirstOrDefault()?.Value);
+        var exit = Duration.Text(instrument.Exit.FirstOrDefault()?.Value);
         yield return ("exit", row["exit"], exit, exit == row["exit"]);
 
         var cites = new[] { ("day", day?.Cites), ("in_force", period?.Cites), ("exit", instrument.Exit.FirstOrDefault()?.Cites) };
@@ -46,11 +46,4 @@ public sealed class InstrumentRows(Corpus corpus)
         yield return ("not_checked", row["not_checked"], marked, marked == row["not_checked"]);
         yield return ("verified", row["verified"], Grades.Verified(instrument.Evidence), Grades.Verified(instrument.Evidence) == row["verified"]);
     }
-
-    private static string Exit(Exit? exit) => exit switch
-    {
-        null or { None: true } => "",
-        { Text: { } text } => text.Split(' ') is [var number, var unit] ? $"P{number}{char.ToUpperInvariant(unit[0])}" : text,
-        _ => "open",
-    };
 }

@@ -11,7 +11,7 @@ public static class Terms
     public static IEnumerable<string> Of(ActorSet actors, Instrument? frame) => actors.Terms.SelectMany(term => Of(term, frame));
 
     /// <summary>The actors whom an act is done to, for or with, those of the sentences inside it included. A place counts as its owner.</summary>
-    public static IEnumerable<string> Objects(Act act, Instrument frame, Architecture model) => act.Roles.SelectMany(role => role.Value switch
+    public static IEnumerable<string> Objects(Act act, Instrument? frame, Architecture model) => act.Roles.SelectMany(role => role.Value switch
     {
         ActorsFiller filler => Of(filler.Actors, frame),
         EventFiller filler => (filler.Act.Subject is { } subject ? Of(subject, frame) : []).Concat(Objects(filler.Act, frame, model)),
