@@ -28,7 +28,7 @@ public sealed class EventRows(Corpus corpus)
         }
 
         var days = found.Select(e => Days.Text(e.First)).Distinct().ToList();
-        yield return ("date", row["date"], string.Join(';', days), found.Any(e => DateIn(row["date"], e)));
+        yield return ("date", row["date"], string.Join(';', days), found.All(e => DateIn(row["date"], e)));
 
         var actors = corpus.Names.Terms(row.List("actors"), row["about"]);
         var named = new SortedSet<string>(found.SelectMany(Named), StringComparer.Ordinal);
