@@ -22,7 +22,7 @@ public static class FamilySlots
     /// <summary>"10 years", "10 years or until Ruritania joins Northern League", "open".</summary>
     public static string Term(InForcePeriod period)
     {
-        var length = period is { From: { } from, To: { } to } ? Length(from, to) : period.To is null ? "open" : "to a fixed day";
+        var length = period is { From: { } from, To: { } to } ? Length(from, to) : period.Months is { } months ? (months % 12 == 0 ? $"{months / 12} years" : $"{months} months") : period.To is null ? "open" : "to a fixed day";
         return period.Until is { } until ? $"{(length == "open" ? "" : length + " or ")}until {string.Join(", ", until.Atoms().Select(a => a.Text))}" : length;
     }
 

@@ -137,7 +137,7 @@ public sealed partial class Binder
 
             var signature = stages.Where(s => s.Value.Stage is "signed" or "adopted").Select(s => (int?)s.Value.First).FirstOrDefault();
             var from = period.From is { } date ? Dates.First(date) : period.FromSignature ? signature : null;
-            var to = period.To is { } end ? Dates.Last(end) : period.For is { } length && (from ?? signature) is { } start ? Dates.EndOf(start, length) : (int?)null;
+            var to = period.To is { } end ? Dates.Last(end) : period.For is { } length && (from ?? (period.When is null ? signature : null)) is { } start ? Dates.EndOf(start, length) : (int?)null;
             if (from is { } first && to is { } last && last < first)
             {
                 Report(BindingErrors.Backwards(Calendar.Text(first), Calendar.Text(last), At(slot.Span)));
@@ -149,6 +149,7 @@ public sealed partial class Binder
                     from,
                     period.FromSignature,
                     to,
+                    to is null && period.For is { Unit: TimeUnit.Years or TimeUnit.Months } term ? term.Number * (term.Unit == TimeUnit.Years ? 12 : 1) : null,
                     period.When is { } condition ? BindCondition(condition) : null,
                     period.After is { } after ? Dates.AtLeastDays(after) : 0,
                     period.Until is { } until ? BindCondition(until) : null),

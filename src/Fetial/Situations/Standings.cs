@@ -107,6 +107,11 @@ public sealed class Standings
         }
 
         var end = End(instrument, party, period);
+        if (start is { } opened && period is { To: null, Months: { } months })
+        {
+            end = Math.Min(end ?? Calendar.Forever, Calendar.AddMonths(opened, months) - 1);
+        }
+
         var result = ImmutableArray.CreateBuilder<StandingSpell>();
         var until = start ?? Calendar.Forever + 1;
         var stop = end ?? Calendar.Forever;
