@@ -119,10 +119,10 @@ public sealed class ContestedCheck : ICheck
         var shown = clause is null ? ClauseText.Of(perspective, text, "in", evidence) : ClauseText.Of(perspective, clause, "in", evidence);
         var id = clause?.Id ?? text.Id;
         return new Finding(
-            code, FindingKind.Contested, $"{matter} of {id} is contested",
+            code, FindingKind.Contested, code == EventCode && matter.Contains(' ', StringComparison.Ordinal) ? $"Whether {matter} is contested" : $"{matter} of {id} is contested",
             SeverityTable.Of(FindingKind.Contested, tier, Certainty.Attributed, evidence),
             Certainty.Attributed, tier, evidence,
-            $"Sources differ on {matter} of {id}: {told}{(used.Length == 0 ? "" : $"; {used} is used here")}.",
+            $"Sources differ on {(code == EventCode ? "an event of" : $"{matter} of")} {id}: {told}{(used.Length == 0 ? "" : $"; {used} is used here")}.",
             [shown],
             new Witness(null, [], null, facts),
             "Choose a viewpoint to see what follows from each, or find a better source.",

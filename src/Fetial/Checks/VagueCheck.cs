@@ -79,7 +79,8 @@ public sealed partial class VagueCheck : ICheck
             || clause.Amounts.Any(a => a.Value.Per is not null);
         foreach (var duty in clause.Duties.Where(d => IsPromise(d.Value)))
         {
-            var counted = Counted(clause, duty.Value);
+            // How many forces a state keeps is a limit that holds over time, not goods to be handed over.
+            var counted = Counted(clause, duty.Value) && perspective.Architecture.Vocabulary.Relations[duty.Value.Act.Verb.Index].Measures is null;
             if (!timed && (duty.Value.Act.Verb.Once || counted))
             {
                 yield return new Matter(
