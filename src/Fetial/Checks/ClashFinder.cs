@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Fetial.Findings;
 using Fetial.Model;
 using Fetial.Situations;
+using Fetial.Syntax;
 
 namespace Fetial.Checks;
 
@@ -91,7 +92,7 @@ public sealed class ClashFinder
         var frame = new Frame(excluded.Clause.Instrument, null, perspective.AsOf);
         var direct = cases.IsCase(told, excluded.Act, frame, DoerTest.Meet);
         var throughBody = !direct && MeetThroughBody(told.Doers, excluded.Act.Doers) && cases.IsCase(told with { Doers = excluded.Act.Doers }, excluded.Act, frame, DoerTest.Meet);
-        if ((!direct && !throughBody) || !places.Meets(Scope(wanted.Clause), Scope(excluded.Clause)))
+        if ((!direct && !throughBody) || !places.Meets(wanted.Clause, excluded.Clause) || !AmountMeets(told, excluded.Act) || OthersSuffice(wanted, excluded))
         {
             return null;
         }
@@ -152,7 +153,7 @@ public sealed class ClashFinder
         foreach (var (first, second, tier) in pairs)
         {
             var days = first.Days.Intersect(second.Days);
-            if (days.IsEmpty || (wanted.Once && CanWait(wanted, first.Days, second.Days, days)))
+            if (days.IsEmpty || (wanted.Once && CanWait(wanted, Together(windows.Of(wanted.Clause, inBearers)), Together(windows.Of(excluded.Clause, outBearers)), days)))
             {
                 continue;
             }
@@ -169,9 +170,32 @@ public sealed class ClashFinder
     /// <summary>A thing to be done once can be done before or after the other clause stands; what was not done before by the record can no longer be.</summary>
     private bool CanWait(Result wanted, TimeSet ownDays, TimeSet otherDays, TimeSet common)
     {
-        var open = ownDays.Intersect(TimeSet.Of(common.First, Calendar.Forever));
+        var open = ownDays.Intersect(TimeSet.Of(Math.Min(common.First, perspective.AsOf + 1), Calendar.Forever));
         return !open.IsWithin(otherDays) || WasDone(wanted, common.First);
     }
+
+    /// <summary>All days on which a clause stands or may come to stand, whatever its text's standing on them.</summary>
+    private static TimeSet Together(IEnumerable<StandingSpell> spells) =>
+        TimeSet.Of(spells.Where(s => Tiers.Of(s.Standing) is not null).SelectMany(s => s.Days.Ranges));
+
+    /// <summary>A prohibition of at least so much, or at most so much, leaves the other amounts free.</summary>
+    private static bool AmountMeets(ActInstance told, ActInstance forbidden)
+    {
+        var key = new RoleKey(Role.Thing, 0);
+        var most = told[key] is ThingValue { Amount: { Qualifier: AmountQualifier.Exact or AmountQualifier.AtMost, Number: { } upper } } ? upper : decimal.MaxValue;
+        var least = told[key] is ThingValue { Amount: { Qualifier: AmountQualifier.Exact or AmountQualifier.AtLeast, Number: { } lower } } ? lower : decimal.MinValue;
+        return forbidden[key] is not ThingValue { Amount: { Number: { } bound } amount } || amount.Qualifier switch
+        {
+            AmountQualifier.AtLeast => most >= bound,
+            AmountQualifier.AtMost => least <= bound,
+            _ => true,
+        };
+    }
+
+    /// <summary>Of "any 2 of A, B, C" as many are left free as the promise needs.</summary>
+    private static bool OthersSuffice(Result wanted, Result excluded) =>
+        wanted.Own && wanted.Clause.Who.Value is { Mode: BearingMode.AnyOf, Number: { } needed }
+        && wanted.Act.Doers.Except(excluded.Act.Doers).Count >= needed;
 
     private bool WasDone(Result wanted, int before)
     {
@@ -180,8 +204,6 @@ public sealed class ClashFinder
     }
 
     private ActorMask Bearers(Commitment clause) => perspective.Actors.Resolve(clause.Who.Value, new Frame(clause.Instrument, null, ReadingDay(clause)));
-
-    private static ImmutableArray<Place> Scope(Commitment clause) => clause.Where?.Value ?? [];
 
     private static EvidenceGrade Grade(Result result)
     {

@@ -69,16 +69,30 @@ public sealed class ContestedCheck : ICheck
             var stated = perspective.Facts.Record.Where(r => !r.Event.Denied && r.Event.First <= denied.Event.Last && r.Event.Last >= denied.Event.First
                 && cases.Find(r.Act, denied.Act, frame, DoerTest.Within) is not null).Select(r => r.Event).ToList();
             var text = denied.Event.Act[Role.Text] is TextFiller filler ? perspective.Instruments.FirstOrDefault(i => i.Id == filler.Id) : null;
-            if (stated.Count == 0 || text is null)
+            if (stated.Count == 0)
             {
                 continue;
             }
 
             var told = $"{Sources(stated[0])} says that {stated[0].Sentence} on {Calendar.Text(stated[0].First)}; {Sources(denied.Event)} denies it";
-            yield return Make(perspective, text, null, EventCode, stated[0].Sentence, "", told, (EvidenceGrade)Math.Min((int)stated[0].Evidence, (int)denied.Event.Evidence),
-                [new WitnessFact(stated[0].Sentence, true), new WitnessFact("not " + denied.Event.Sentence, true)]);
+            var grade = (EvidenceGrade)Math.Min((int)stated[0].Evidence, (int)denied.Event.Evidence);
+            ImmutableArray<WitnessFact> facts = [new WitnessFact(stated[0].Sentence, true), new WitnessFact("not " + denied.Event.Sentence, true)];
+            yield return text is null
+                ? Make(stated[0], told, grade, facts)
+                : Make(perspective, text, null, EventCode, stated[0].Sentence, "", told, grade, facts);
         }
     }
+
+    /// <summary>An event that belongs to no text: it stands for itself where the finding shows a clause.</summary>
+    private static Finding Make(RecordedEvent stated, string told, EvidenceGrade evidence, ImmutableArray<WitnessFact> facts) => new(
+        EventCode, FindingKind.Contested, $"That {stated.Sentence} is contested",
+        SeverityTable.Of(FindingKind.Contested, StandingTier.InTheBooks, Certainty.Attributed, evidence),
+        Certainty.Attributed, StandingTier.InTheBooks, evidence,
+        $"Sources differ on whether {stated.Sentence}: {told}.",
+        [new FindingClause(stated.Sentence, "in", null, stated.Location.Path, stated.Location.Line, stated.Sentence, $"event of {Calendar.Text(stated.First)}", evidence)],
+        new Witness(stated.First, [], null, facts),
+        "Choose a viewpoint to see what follows from each, or find a better source.",
+        Fingerprint.Of(EventCode, $"{Calendar.Text(stated.First)} {stated.Sentence}"));
 
     /// <summary>A dated slot and an event line, or two of either, that give different days for one stage by the same party.</summary>
     private static IEnumerable<Finding> Days(Perspective perspective)

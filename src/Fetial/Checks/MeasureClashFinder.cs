@@ -11,6 +11,8 @@ public sealed class MeasureClashFinder(Perspective perspective)
 {
     private readonly Windows windows = new(perspective);
     private readonly SituationFinder situations = new(perspective);
+    private readonly Places places = new(perspective.Architecture);
+    private readonly Priority priority = new(perspective);
 
     public IEnumerable<Clash> Find()
     {
@@ -31,6 +33,12 @@ public sealed class MeasureClashFinder(Perspective perspective)
 
     private Clash? Test(Result floor, Result ceiling)
     {
+        if (!places.Meets(floor.Clause, ceiling.Clause))
+        {
+            return null;
+        }
+
+        var rule = priority.Between(floor.Clause, ceiling.Clause, ActorMask.Empty);
         var sameText = floor.Clause.Instrument.Id == ceiling.Clause.Instrument.Id;
         var pairs =
             from first in windows.Of(floor.Clause, BearersOf(floor))
@@ -44,7 +52,7 @@ public sealed class MeasureClashFinder(Perspective perspective)
             if (situations.Find([floor.Clause, ceiling.Clause], days) is { } situation)
             {
                 var evidence = (EvidenceGrade)Math.Min((int)floor.Clause.Evidence, (int)ceiling.Clause.Evidence);
-                return new Clash(floor, ceiling, ActorMask.Empty, days, situation.Day, tier, situation.Certainty, situation.Facts, false, null, evidence);
+                return new Clash(floor, ceiling, ActorMask.Empty, days, situation.Day, tier, rule.Resolves ? Certainty.Resolved : situation.Certainty, situation.Facts, false, rule.Text, evidence);
             }
         }
 

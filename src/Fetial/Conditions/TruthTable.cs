@@ -51,10 +51,14 @@ public sealed class TruthTable
         var implies = Implications(atoms, day).ToList();
         var excludes = Exclusions(atoms).ToList();
 
+        // What has happened by the as-of day cannot be undone later.
+        var settled = atoms.Select((a, i) => a.Atom is EventAtom or CountAtom && perspective.Facts.Evaluate(a.Atom, a.Instrument, perspective.AsOf) == Truth.True ? 1 << i : 0).Sum();
+
         // From all true downwards: the first row that fits is the one in which most has happened, which is the one a reader thinks of.
         for (var row = (1 << atoms.Count) - 1; row >= 0; row--)
         {
-            if (implies.TrueForAll(i => !Bit(row, i.From) || Bit(row, i.To))
+            if ((row & settled) == settled
+                && implies.TrueForAll(i => !Bit(row, i.From) || Bit(row, i.To))
                 && excludes.TrueForAll(e => !Bit(row, e.First) || !Bit(row, e.Second))
                 && conditions.All(c => Evaluate(c.Formula, c.Instrument, row)))
             {

@@ -10,7 +10,7 @@ public sealed partial class Binder
     private static readonly ImmutableArray<string> StatedSlots =
     [
         "force", "by", "in force", "provisional", "exit", "proposed", "signed", "adopted", "who", "for", "owed to", "amount", "within", "from", "to",
-        "until", "where", "lead", "since", "when", "proposal of", "kind",
+        "until", "where", "lead", "since", "proposal of", "kind",
     ];
 
     private ImmutableArray<ContestedSlot> BindContested()
@@ -18,14 +18,15 @@ public sealed partial class Binder
         var contested = ImmutableArray.CreateBuilder<ContestedSlot>();
         foreach (var declaration in Declared("instrument", "article", "coalition"))
         {
-            foreach (var slots in declaration.Slots.Where(IsActive).Where(s => StatedSlots.Contains(s.Name)).GroupBy(s => s.Name))
+            foreach (var slots in declaration.Slots.Where(IsActive).Where(s => StatedSlots.Contains(s.Name)).GroupBy(s => (s.Name, By: Doers(s))))
             {
+                // Parties that sign on days of their own do not contradict each other.
                 var values = slots.Select(s => State(Written(s), s)).ToList();
                 if (values.Count > 1 && values.TrueForAll(v => !v.Cites.IsEmpty)
                     && values.Select(v => v.Value).Distinct(StringComparer.Ordinal).Count() > 1
                     && values.Exists(v => values.Exists(w => w.Value != v.Value && !v.Cites.Select(c => c.Source.Id).Intersect(w.Cites.Select(c => c.Source.Id)).Any())))
                 {
-                    contested.Add(new ContestedSlot(declaration.Name.Text, slots.Key, [.. values], ScenarioOf(declaration)));
+                    contested.Add(new ContestedSlot(declaration.Name.Text, slots.Key.Name, [.. values], ScenarioOf(declaration)));
                 }
             }
         }
@@ -33,10 +34,11 @@ public sealed partial class Binder
         return contested.ToImmutable();
     }
 
+    private string Doers(SlotSyntax slot) => string.Join(' ', slot.Tails.Where(t => t.Name == "by").Select(t => current.Slice(t.Span)));
+
     /// <summary>The value as it stands in the file, blanks folded.</summary>
     private string Written(SlotSyntax slot)
     {
-        var tails = slot.Tails.Where(t => t.Name == "by").Select(t => current.Slice(t.Span)).DefaultIfEmpty("");
-        return string.Join(' ', (current.Slice(slot.Value.Span) + " " + string.Join(' ', tails)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return string.Join(' ', (current.Slice(slot.Value.Span) + " " + Doers(slot)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 }

@@ -38,9 +38,16 @@ public sealed class Places(Architecture architecture)
     public bool Meets(ImmutableArray<Place> first, ImmutableArray<Place> second) =>
         first.IsEmpty || second.IsEmpty || first.Any(f => second.Any(s => Meets(f, s)));
 
+    /// <summary>Whether the scopes of two clauses share ground: a clause's own places narrow those of its text, or replace them where it says `anew`.</summary>
+    public bool Meets(Commitment first, Commitment second) =>
+        Scopes(first).All(f => Scopes(second).All(s => Meets(f, s)));
+
     /// <summary>Whether a territory is, or through others lies within, another.</summary>
     public bool IsPartOf(Territory inner, Territory outer) =>
         inner.Index == outer.Index || inner.Parents.Any(p => IsPartOf(architecture.Territories[p], outer));
+
+    private static IEnumerable<ImmutableArray<Place>> Scopes(Commitment clause) =>
+        clause.WhereAnew ? [clause.Where?.Value ?? []] : [clause.Where?.Value ?? [], clause.Instrument.Where];
 
     private bool LeavesOut(Place place, Territory territory) =>
         place.Except.Any(e => e.Territory is not null && e.Except.IsEmpty && IsPartOf(territory, e.Territory));
