@@ -33,7 +33,7 @@ public sealed class SnapshotTests
         const string Begin = "<!-- output:check begin -->\n", End = "<!-- output:check end -->";
         var readme = Repository.Read("README.md");
         var (from, to) = (readme.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, readme.IndexOf(End, StringComparison.Ordinal));
-        var output = InProcess.In(Repository.Root, "", "check", "corpus/atlantia").Out;
-        Snapshot.VerifyFile("README.md", $"{readme[..from]}```\n$ fetial check corpus/atlantia\n{output}```\n{readme[to..]}");
+        var output = InProcess.In(Repository.Root, "", "check", "corpus/atlantia", "--severity", "error").Out;
+        Snapshot.VerifyFile("README.md", $"{readme[..from]}```\n$ fetial check corpus/atlantia --severity error\n{output}```\n{readme[to..]}");
     }
 }
