@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Fetial.Model;
 using Fetial.Situations;
 using Fetial.Syntax;
@@ -22,7 +23,9 @@ public sealed class KeyHolders(Perspective perspective, bool openIsMet = true)
         AllOf all => all.Terms.All(t => CanBringAbout(t, instrument, actors, given)),
         AnyOf any => any.Terms.Any(t => CanBringAbout(t, instrument, actors, given)),
         Negation negation => CanPrevent(negation.Term, instrument, actors, given),
-        Atom atom => given(atom) || Holds(atom, instrument) || Held(atom, instrument, actors),
+        Atom atom when given(atom) => true,
+        StatusAtom status when Holds(status, instrument) => !CanEnd(status, instrument, Everybody().Except(actors)),
+        Atom atom => Holds(atom, instrument) || Held(atom, instrument, actors),
         _ => false,
     };
 
@@ -49,7 +52,7 @@ public sealed class KeyHolders(Perspective perspective, bool openIsMet = true)
             case EventAtom e:
                 return Does(perspective.Acts.Resolve(e.Act, frame), IsAnyOf(e.Act.Subject), actors, frame);
             case StatusAtom status:
-                return perspective.Architecture.Vocabulary.Verbs.Any(v => Starts(v, status.Phrase, frame, actors));
+                return perspective.Architecture.Vocabulary.Verbs.Any(v => Makes(v, perspective.Architecture.Vocabulary.Relations[v.Index].Starts, status.Phrase, frame, actors));
             case ConsentAtom consent:
                 return Enough(perspective.Actors.Resolve(consent.Of, frame), consent.Of, actors);
             case CountAtom count:
@@ -107,11 +110,17 @@ public sealed class KeyHolders(Perspective perspective, bool openIsMet = true)
     private static bool IsAnyOf(ActorSet? subject) =>
         subject is { } set && (set.Mode == BearingMode.AnyOf || set.Terms.Any(t => t.Form is PartyKind.Any or PartyKind.EitherParty));
 
-    /// <summary>Whether the actors can do, by this verb, what makes a status begin.</summary>
-    private bool Starts(Verb verb, StatusPhrase wanted, Frame frame, ActorMask actors)
+    /// <summary>Whether the actors can end a status that holds: by not doing so, the others keep it up.</summary>
+    private bool CanEnd(StatusAtom status, Instrument instrument, ActorMask actors)
     {
-        var relations = perspective.Architecture.Vocabulary.Relations[verb.Index];
-        foreach (var started in relations.Starts.Where(s => s.Status == wanted.Status && s.Roles.Length == wanted.Roles.Length))
+        var frame = new Frame(instrument, null, perspective.AsOf);
+        return perspective.Architecture.Vocabulary.Verbs.Any(v => Makes(v, perspective.Architecture.Vocabulary.Relations[v.Index].Ends, status.Phrase, frame, actors));
+    }
+
+    /// <summary>Whether the actors can do, by this verb, what begins (or ends) a status.</summary>
+    private bool Makes(Verb verb, ImmutableArray<StatusPhrase> phrases, StatusPhrase wanted, Frame frame, ActorMask actors)
+    {
+        foreach (var started in phrases.Where(s => s.Status == wanted.Status && s.Roles.Length == wanted.Roles.Length))
         {
             // Put the actors of the status back into the roles of the verb.
             var values = new Dictionary<RoleKey, ActorMask>();
