@@ -69,7 +69,7 @@ public sealed class ClashFinder
             var frame = new Frame(result.Clause.Instrument, null, perspective.AsOf);
             foreach (var told in cases.Tellings(result.Act, frame))
             {
-                foreach (var verb in WithWider(told.Verb.Index).Distinct())
+                foreach (var verb in WithWider(told.Verb.Index))
                 {
                     if (!index.TryGetValue(verb, out var list))
                     {
@@ -85,7 +85,7 @@ public sealed class ClashFinder
     }
 
     private IEnumerable<int> WithWider(int verb) =>
-        perspective.Architecture.Vocabulary.Relations[verb].KindOf.SelectMany(WithWider).Prepend(verb);
+        Ancestry.Upwards(verb, v => perspective.Architecture.Vocabulary.Relations[v].KindOf);
 
     private Clash? Test(Result wanted, ActInstance told, Result excluded)
     {

@@ -72,8 +72,8 @@ public sealed class Protection(Perspective perspective)
     public bool IsProtective(Duty duty) => !duty.Negated && ResponseLevel(duty.Act.Verb) is not null;
 
     private Level? ResponseLevel(Verb verb) =>
-        verb.Level is { Ladder: "response" } level ? level
-        : perspective.Architecture.Vocabulary.Relations[verb.Index].KindOf.Select(k => ResponseLevel(perspective.Architecture.Vocabulary.Verbs[k])).FirstOrDefault(l => l is not null);
+        Ancestry.Upwards(verb.Index, v => perspective.Architecture.Vocabulary.Relations[v].KindOf)
+            .Select(v => perspective.Architecture.Vocabulary.Verbs[v].Level).FirstOrDefault(l => l is { Ladder: "response" });
 
     private ActorMask Object(Act act, Frame frame)
     {
@@ -92,9 +92,9 @@ public sealed class Protection(Perspective perspective)
         return mask;
     }
 
-    private ActorMask OwnerOf(Territory territory) => territory.Owner is { } owner
-        ? ActorMask.Single(owner)
-        : territory.Parents.Select(p => OwnerOf(perspective.Architecture.Territories[p])).FirstOrDefault(m => !m.IsEmpty);
+    private ActorMask OwnerOf(Territory territory) =>
+        Ancestry.Upwards(territory.Index, t => perspective.Architecture.Territories[t].Parents)
+            .Select(t => perspective.Architecture.Territories[t].Owner).FirstOrDefault(o => o is not null) is { } owner ? ActorMask.Single(owner) : ActorMask.Empty;
 
     private static bool IsMutual(ActorSet set) => set.Terms.Any(t => t.Form is PartyKind.EachOther or PartyKind.Other or PartyKind.EveryParty);
 }

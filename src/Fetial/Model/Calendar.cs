@@ -18,9 +18,21 @@ public static class Calendar
     /// <summary>ISO 8601, or "the beginning" and "for ever" for the two open ends.</summary>
     public static string Text(int day) => day <= Beginning
         ? "the beginning"
-        : day >= Forever ? "for ever" : DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        : day > DateOnly.MaxValue.DayNumber ? "for ever" : DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    public static int AddMonths(int day, int months) => DateOnly.FromDayNumber(day).AddMonths(months).DayNumber;
+    /// <summary>The same day of a month so much later, clamped to the month's end; <see cref="Forever"/> where the calendar has ended.</summary>
+    public static int AddMonths(int day, long months)
+    {
+        if (day > DateOnly.MaxValue.DayNumber)
+        {
+            return Forever;
+        }
+
+        var from = DateOnly.FromDayNumber(Math.Max(day, 0));
+        var last = ((DateOnly.MaxValue.Year - from.Year) * 12L) + DateOnly.MaxValue.Month - from.Month;
+        var first = ((1L - from.Year) * 12) + 1 - from.Month;
+        return months > last ? Forever : from.AddMonths((int)Math.Max(months, first)).DayNumber;
+    }
 
     public static int LastDayOfMonth(int year, int month) => Day(year, month, DateTime.DaysInMonth(year, month));
 }

@@ -11,9 +11,7 @@ public sealed record Vocabulary(
     ImmutableArray<KeyValuePair<string, ImmutableArray<string>>> Ladders)
 {
     /// <summary>Whether <paramref name="verb"/> is <paramref name="wider"/> or, through <c>kind of</c>, a case of it.</summary>
-    public bool IsKindOf(Verb verb, Verb wider) =>
-        verb.Index == wider.Index || Relations[verb.Index].KindOf.Any(k => IsKindOf(Verbs[k], wider));
+    public bool IsKindOf(Verb verb, Verb wider) => Ancestry.Reaches(verb.Index, wider.Index, v => Relations[v].KindOf);
 
-    public bool IsKindOf(Thing thing, Thing wider) =>
-        thing.Index == wider.Index || thing.KindOf.Any(k => IsKindOf(Things[k], wider));
+    public bool IsKindOf(Thing thing, Thing wider) => Ancestry.Reaches(thing.Index, wider.Index, t => Things[t].KindOf);
 }

@@ -155,37 +155,45 @@ public sealed partial class Binder
         Func<int, SourceLocation> location,
         Action<int, ImmutableArray<int>> replace)
     {
+        // On a list and not on the call stack: a circle may have as many steps as there are names.
         var done = new bool[count];
+        var onPath = new bool[count];
+        var path = new List<(int Node, Queue<int> Left)>();
         for (var start = 0; start < count; start++)
         {
-            var path = new List<int>();
-            Visit(start, path);
-        }
-
-        void Visit(int node, List<int> path)
-        {
-            if (done[node])
+            Enter(start);
+            while (path.Count > 0)
             {
-                return;
-            }
-
-            path.Add(node);
-            foreach (var parent in parents(node))
-            {
-                var position = path.IndexOf(parent);
-                if (position >= 0)
+                var (node, left) = path[^1];
+                if (!left.TryDequeue(out var parent))
                 {
-                    Report(BindingErrors.Circle(relation, path.Skip(position).Append(parent).Select(name), location(node)));
+                    (done[node], onPath[node]) = (true, false);
+                    path.RemoveAt(path.Count - 1);
+                }
+                else if (onPath[parent])
+                {
+                    Report(BindingErrors.Circle(relation, Hops(path.Select(p => p.Node).SkipWhile(n => n != parent).Append(parent).Select(name).ToList()), location(node)));
                     replace(node, parents(node).Remove(parent));
                 }
-                else if (path.Count < 200)
+                else
                 {
-                    Visit(parent, path);
+                    Enter(parent);
                 }
             }
+        }
 
-            path.RemoveAt(path.Count - 1);
-            done[node] = true;
+        void Enter(int node)
+        {
+            if (!done[node])
+            {
+                onPath[node] = true;
+                path.Add((node, new Queue<int>(parents(node))));
+            }
         }
     }
+
+    /// <summary>Every hop of a circle that a reader can follow; the ends of a longer one.</summary>
+    private static IEnumerable<string> Hops(List<string> names) => names.Count <= 40
+        ? names
+        : [.. names.Take(20), $"… {names.Count - 40} more …", .. names.Skip(names.Count - 20)];
 }

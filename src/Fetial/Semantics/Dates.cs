@@ -18,18 +18,20 @@ public static class Dates
     /// <summary>The day a length of time after <paramref name="day"/>; hours are rounded up to whole days, months clamp to the month's end.</summary>
     public static int After(int day, SpanSyntax span) => span.Unit switch
     {
-        TimeUnit.Hours => day + ((span.Number + 23) / 24),
-        TimeUnit.Days => day + span.Number,
+        TimeUnit.Hours => AtMostForever(day + ((span.Number + 23L) / 24)),
+        TimeUnit.Days => AtMostForever(day + (long)span.Number),
         TimeUnit.Months => Calendar.AddMonths(day, span.Number),
-        _ => Calendar.AddMonths(day, span.Number * 12),
+        _ => Calendar.AddMonths(day, span.Number * 12L),
     };
 
     /// <summary>A length in days, months counted as 30 and years as 365: a lower bound for comparisons.</summary>
     public static int AtLeastDays(SpanSyntax span) => span.Unit switch
     {
-        TimeUnit.Hours => (span.Number + 23) / 24,
-        TimeUnit.Days => span.Number,
-        TimeUnit.Months => span.Number * 30,
-        _ => span.Number * 365,
+        TimeUnit.Hours => AtMostForever((span.Number + 23L) / 24),
+        TimeUnit.Days => AtMostForever(span.Number),
+        TimeUnit.Months => AtMostForever(span.Number * 30L),
+        _ => AtMostForever(span.Number * 365L),
     };
+
+    private static int AtMostForever(long day) => (int)Math.Min(day, Calendar.Forever);
 }

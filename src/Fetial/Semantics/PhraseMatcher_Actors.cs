@@ -17,22 +17,47 @@ public sealed partial class PhraseMatcher
         ["faction"] = ActorKind.Faction,
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
-    /// <summary>Lists of actors that begin at <paramref name="start"/>, longest first: names between commas, and the fixed forms.</summary>
+    /// <summary>
+    /// Lists of actors that begin at <paramref name="start"/>: names between commas, and the fixed forms. A list goes on after a comma where it can;
+    /// the readings of its terms are tried on a list of our own and not on the call stack, because a line may name thousands.
+    /// </summary>
     private IEnumerable<(ActorSet Actors, int Next)> ActorLists(ImmutableArray<Token> tokens, int start)
     {
-        foreach (var (term, next) in ActorTerms(tokens, start))
+        var open = new List<(IEnumerator<(ActorTerm Term, int Next)> Terms, bool GoesOn)> { (ActorTerms(tokens, start).GetEnumerator(), false) };
+        while (open.Count > 0)
         {
-            if (next < tokens.Length && tokens[next].Kind == TokenKind.Comma)
+            var last = open.Count - 1;
+            if (open[last].Terms.MoveNext())
             {
-                foreach (var (rest, end) in ActorLists(tokens, next + 1))
+                open[last] = (open[last].Terms, false);
+                var next = open[last].Terms.Current.Next;
+                if (next < tokens.Length && tokens[next].Kind == TokenKind.Comma)
                 {
-                    yield return (rest with { Terms = rest.Terms.Insert(0, term) }, end);
+                    open.Add((ActorTerms(tokens, next + 1).GetEnumerator(), false));
+                    continue;
+                }
+
+                yield return (ListOf(open), next);
+            }
+            else
+            {
+                open[last].Terms.Dispose();
+                open.RemoveAt(last--);
+                if (last >= 0 && !open[last].GoesOn)
+                {
+                    yield return (ListOf(open), open[last].Terms.Current.Next);
                 }
             }
 
-            yield return (new ActorSet(BearingMode.EachOf, null, [term]), next);
+            if (last > 0)
+            {
+                open[last - 1] = (open[last - 1].Terms, true);
+            }
         }
     }
+
+    private static ActorSet ListOf(List<(IEnumerator<(ActorTerm Term, int Next)> Terms, bool GoesOn)> open) =>
+        new(BearingMode.EachOf, null, [.. open.Select(o => o.Terms.Current.Term)]);
 
     private IEnumerable<(ActorTerm Term, int Next)> ActorTerms(ImmutableArray<Token> tokens, int start)
     {
@@ -116,7 +141,8 @@ public sealed partial class PhraseMatcher
                 yield break;
             }
 
-            foreach (var (list, next) in ActorLists(tokens, position + 1))
+            // "except any state except …" says nothing, and would nest as deep as the line is long.
+            foreach (var (list, next) in Words(tokens, position + 1, "any") || Words(tokens, position + 1, "every") ? [] : ActorLists(tokens, position + 1))
             {
                 if (list.Terms.All(t => t.Actor is not null && t.Form == PartyKind.Name))
                 {

@@ -115,6 +115,11 @@ public sealed partial class PhraseMatcher
         position++;
         if (currency is not null && position < tokens.Length && Numbers.Scale(tokens[position].Text) is { } scale)
         {
+            if (Math.Abs(number) > decimal.MaxValue / scale)
+            {
+                yield break;
+            }
+
             (number, position) = (number * scale, position + 1);
         }
 

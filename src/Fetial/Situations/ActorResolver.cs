@@ -57,17 +57,28 @@ public sealed class ActorResolver
             return known;
         }
 
-        // Entered first, so that a class that holds itself ends here.
-        members[(organisation, day)] = ActorMask.Empty;
-        var mask = ActorMask.Empty;
-        foreach (var membership in membersOf[organisation])
+        // On a list and not on the call stack; a class that holds itself is entered once.
+        var found = new HashSet<int>();
+        var seen = new HashSet<int> { organisation };
+        var lists = new Queue<int>(seen);
+        while (lists.TryDequeue(out var list))
         {
-            if (membership.Days.Contains(day))
+            foreach (var member in membersOf[list].Where(m => m.Days.Contains(day)).Select(m => m.Member))
             {
-                mask = mask.Union(Expand(architecture.Actors[membership.Member], day));
+                var kind = architecture.Actors[member].Kind;
+                if (kind != ActorKind.Class)
+                {
+                    found.Add(member);
+                }
+
+                if (kind is ActorKind.Class or ActorKind.Group or ActorKind.Coalition && seen.Add(member))
+                {
+                    lists.Enqueue(member);
+                }
             }
         }
 
+        var mask = ActorMask.Of(found);
         members[(organisation, day)] = mask;
         return mask;
     }

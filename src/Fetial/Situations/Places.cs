@@ -44,7 +44,7 @@ public sealed class Places(Architecture architecture)
 
     /// <summary>Whether a territory is, or through others lies within, another.</summary>
     public bool IsPartOf(Territory inner, Territory outer) =>
-        inner.Index == outer.Index || inner.Parents.Any(p => IsPartOf(architecture.Territories[p], outer));
+        Ancestry.Reaches(inner.Index, outer.Index, t => architecture.Territories[t].Parents);
 
     private static IEnumerable<ImmutableArray<Place>> Scopes(Commitment clause) =>
         clause.WhereAnew ? [clause.Where?.Value ?? []] : [clause.Where?.Value ?? [], clause.Instrument.Where];

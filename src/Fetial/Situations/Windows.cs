@@ -58,29 +58,17 @@ public sealed class Windows(Perspective perspective)
     public int? PartyFor(Instrument instrument, int bearer)
     {
         var parties = perspective.Standings.PartiesOn(instrument, perspective.AsOf).Union(perspective.Standings.PartiesOn(instrument, Calendar.Forever));
-        if (parties.Contains(bearer))
+        var wholes = Ancestry.Upwards(bearer, a => perspective.Architecture.Actors[a].PartOf).ToList();
+        foreach (var whole in wholes.Where(parties.Contains))
         {
-            return bearer;
-        }
-
-        foreach (var whole in perspective.Architecture.Actors[bearer].PartOf)
-        {
-            if (PartyFor(instrument, whole) is { } party)
-            {
-                return party;
-            }
+            return whole;
         }
 
         foreach (var party in parties.Indices)
         {
-            var actor = perspective.Architecture.Actors[party];
-            if (perspective.Actors.DecidersOf(actor.Index, perspective.AsOf).Contains(bearer))
-            {
-                return party;
-            }
-
-            // A body made of parties (NATO ministers, a group) is bound by what its members signed.
-            if (perspective.Actors.MembersOf(bearer, perspective.AsOf).Contains(party))
+            // A member of a body that decides by consensus; or a body made of parties (NATO ministers, a group), bound by what its members signed.
+            var members = perspective.Actors.DecidersOf(party, perspective.AsOf);
+            if (wholes.Exists(w => members.Contains(w) || perspective.Actors.MembersOf(w, perspective.AsOf).Contains(party)))
             {
                 return party;
             }

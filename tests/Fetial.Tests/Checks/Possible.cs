@@ -9,7 +9,9 @@ namespace Fetial.Tests.Checks;
 /// Whether a condition can come about while some actors do nothing. Hostile acts and consents are taken as given, as the design has it; what the
 /// record has is so. A second telling of "held by", by plain recursion.
 /// </summary>
-internal sealed class Possible(Perspective perspective, Instrument instrument, HashSet<int> idle)
+/// <param name="openIsMet">Whether what the text leaves open may be met.</param>
+/// <param name="given">Further statements that are taken as they are.</param>
+internal sealed class Possible(Perspective perspective, Instrument instrument, HashSet<int> idle, bool openIsMet, Func<Atom, bool> given)
 {
     public bool Can(Formula formula) => formula switch
     {
@@ -18,6 +20,7 @@ internal sealed class Possible(Perspective perspective, Instrument instrument, H
         Negation not => CanStay(not.Term),
         ConsentAtom => true,
         EventAtom { Act.Verb.Hostile: true } => true,
+        Atom atom when given(atom) => true,
         Atom atom => Happened(atom) || Held(atom),
         _ => throw new InvalidOperationException("another kind of formula"),
     };
@@ -28,7 +31,7 @@ internal sealed class Possible(Perspective perspective, Instrument instrument, H
     private bool CanStay(Formula formula)
     {
         var everybody = perspective.Architecture.Actors.Select(a => a.Index).ToHashSet();
-        return !new Possible(perspective, instrument, [.. everybody.Where(a => !idle.Contains(a))]).Can(formula);
+        return !new Possible(perspective, instrument, [.. everybody.Where(a => !idle.Contains(a))], openIsMet, given).Can(formula);
     }
 
     private bool Happened(Atom atom) => perspective.Facts.Evaluate(atom, instrument, perspective.AsOf) == Truth.True;
@@ -55,6 +58,8 @@ internal sealed class Possible(Perspective perspective, Instrument instrument, H
                 // Whoever the status is about must not be idle, and where it is a membership, no member either.
                 var about = status.Phrase.Roles.Select(r => r.Value).OfType<ActorsFiller>().SelectMany(f => perspective.Actors.Resolve(f.Actors, frame).Indices).ToList();
                 return about.TrueForAll(a => !idle.Contains(a) && perspective.Actors.MembersOf(a, perspective.AsOf).Indices.All(m => !idle.Contains(m)));
+            case OpenAtom:
+                return openIsMet;
             default:
                 return true;
         }

@@ -111,19 +111,28 @@ internal sealed class WitnessReplay(CheckReport report)
         _ => Truth.Unknown,
     };
 
-    /// <summary>When the adversaries do nothing and all else that is possible happens, the condition is false; with them it can be true.</summary>
+    /// <summary>
+    /// When the adversaries do nothing and all else that is possible happens, the condition is false; with them it can be true. Where the finding is only
+    /// possible, what the text leaves open is not met; how the clause ends, and a status that its act is about, do not count.
+    /// </summary>
     private IEnumerable<string> Held(Finding finding)
     {
-        var clause = perspective.Commitments.First(c => c.Id == finding.Clauses[0].Id);
         var idle = finding.Witness.Parties.Select(n => perspective.Architecture.Actors.First(a => a.Name == n).Index).ToHashSet();
-        if (new Possible(perspective, clause.Instrument, idle).Can(Bite(clause)))
+        foreach (var clause in finding.Clauses.Where(c => c.Side == "in").Select(c => perspective.Commitments.First(x => x.Id == c.Id)))
         {
-            yield return "the others can bring the condition about without them";
-        }
+            var entry = Bite(clause with { UntilCondition = null });
+            var words = clause.Duties.Select(d => d.Value).Where(d => d is { Commits: true, Negated: false }).SelectMany(d => d.Act.Verb.Patterns[d.Act.PatternIndex].Parts).Select(p => p.Word).ToHashSet(StringComparer.Ordinal);
+            bool Given(Atom atom) => atom is StatusAtom status && words.Contains(status.Phrase.Name.Split(' ')[0]);
+            var open = finding.Certainty != Certainty.Possible;
+            if (new Possible(perspective, clause.Instrument, idle, open, Given).Can(entry))
+            {
+                yield return $"the others can bring the condition of {clause.Id} about without them";
+            }
 
-        if (!new Possible(perspective, clause.Instrument, []).Can(Bite(clause)))
-        {
-            yield return "nobody at all can bring the condition about";
+            if (!new Possible(perspective, clause.Instrument, [], open, Given).Can(entry))
+            {
+                yield return $"nobody at all can bring the condition of {clause.Id} about";
+            }
         }
     }
 
@@ -135,7 +144,11 @@ internal sealed class WitnessReplay(CheckReport report)
             ? [clause.Who.Value]
             : Bite(clause).Atoms().SelectMany(a => a switch { ConsentAtom c => [c.Of], OpenAtom { DecidedBy: { } by } => [by], _ => Array.Empty<ActorSet>() })
                 .Concat(clause.DecidedBy is { } decided ? [decided] : []).Concat(clause.AtDiscretionOf is { } free ? [free.Value] : []);
-        var named = sets.SelectMany(s => perspective.Actors.Resolve(s, frame).Indices).Select(i => perspective.Architecture.Actors[i].Name).ToHashSet(StringComparer.Ordinal);
+        var organs = clause.Duties.SelectMany(d => d.Value.Act.Roles).Where(r => r.Key.Role == Role.Organisation).Select(r => r.Value).OfType<ActorsFiller>()
+            .SelectMany(f => perspective.Actors.Resolve(f.Actors, frame).Indices).Select(i => perspective.Architecture.Actors[i])
+            .Where(a => finding.Kind == FindingKind.AttackerVote && a.DecidesByConsensus).Select(a => a.ConsensusOf ?? a.Index).ToHashSet();
+        var members = perspective.Architecture.Memberships.Where(m => organs.Contains(m.Organisation) && m.Days.Contains(perspective.AsOf)).Select(m => m.Member);
+        var named = sets.SelectMany(s => perspective.Actors.Resolve(s, frame).Indices).Concat(members).Select(i => perspective.Architecture.Actors[i].Name).ToHashSet(StringComparer.Ordinal);
         return finding.Witness.Parties.IsEmpty ? ["nobody is named"] : finding.Witness.Parties.Where(p => !named.Contains(p)).Select(p => $"{p} is not among them");
     }
 

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace Fetial.Model;
+
+/// <summary>
+/// Walks upwards through "kind of", "within" and "part of". Every symbol is visited once, on a list and not on the call stack, so that neither
+/// many ways up nor a long chain costs more than the number of symbols.
+/// </summary>
+public static class Ancestry
+{
+    /// <summary>Whether <paramref name="start"/> is <paramref name="end"/> or lies, through others, below it.</summary>
+    public static bool Reaches(int start, int end, Func<int, ImmutableArray<int>> parents) =>
+        start == end || (!parents(start).IsEmpty && Upwards(start, parents).Contains(end));
+
+    /// <summary>The symbol itself, then everything above it, nearer ones first, each once.</summary>
+    public static IEnumerable<int> Upwards(int start, Func<int, ImmutableArray<int>> parents)
+    {
+        var seen = new HashSet<int> { start };
+        var waiting = new Queue<int>(seen);
+        while (waiting.TryDequeue(out var symbol))
+        {
+            yield return symbol;
+            foreach (var parent in parents(symbol))
+            {
+                if (seen.Add(parent))
+                {
+                    waiting.Enqueue(parent);
+                }
+            }
+        }
+    }
+}
