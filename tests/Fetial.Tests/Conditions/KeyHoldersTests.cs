@@ -53,7 +53,9 @@ public sealed class KeyHoldersTests
         { "2020-01-01", "League admits D", "D, A, C", false },
         { "2020-01-01", "membership of D in League", "D, A, B, C", true },
         { "2020-01-01", "membership of D in League", "A, B, C", false },
-        { "2020-01-01", "membership of A in League", "", true },
+        // A membership that holds is kept up by the member alone: only it can leave.
+        { "2020-01-01", "membership of A in League", "", false },
+        { "2020-01-01", "membership of A in League", "A", true },
         { "2020-01-01", "D joins Club", "D, A, B", true },
         { "2020-01-01", "D joins Club", "D, A", false },
         { "2020-01-01", "A ceases fire with B", "A, B", true },
