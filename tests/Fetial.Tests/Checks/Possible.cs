@@ -21,6 +21,7 @@ internal sealed class Possible(Perspective perspective, Instrument instrument, H
         ConsentAtom => true,
         EventAtom { Act.Verb.Hostile: true } => true,
         Atom atom when given(atom) => true,
+        StatusAtom status when Happened(status) => !IdleEnd(status),
         Atom atom => Happened(atom) || Held(atom),
         _ => throw new InvalidOperationException("another kind of formula"),
     };
@@ -32,6 +33,20 @@ internal sealed class Possible(Perspective perspective, Instrument instrument, H
     {
         var everybody = perspective.Architecture.Actors.Select(a => a.Index).ToHashSet();
         return !new Possible(perspective, instrument, [.. everybody.Where(a => !idle.Contains(a))], openIsMet, given).Can(formula);
+    }
+
+    /// <summary>
+    /// Whether the idle, if they did act, could end a status that holds: all whom it is about where the ending verb needs several, else one of
+    /// them; a membership is left by the member alone.
+    /// </summary>
+    private bool IdleEnd(StatusAtom status)
+    {
+        var frame = new Frame(instrument, null, perspective.AsOf);
+        var about = status.Phrase.Roles.Select(r => r.Value).OfType<ActorsFiller>().Select(f => perspective.Actors.Resolve(f.Actors, frame).Indices.ToList()).ToList();
+        var ending = perspective.Architecture.Vocabulary.Relations.Where(r => r.Ends.Any(e => e.Status == status.Phrase.Status));
+        return ending.Any(r => r.HeldBy.Length > 1
+            ? about.TrueForAll(a => a.TrueForAll(idle.Contains))
+            : (status.Phrase.Name.StartsWith("membership", StringComparison.Ordinal) ? about.Take(1) : about).Any(a => a.Exists(idle.Contains)));
     }
 
     private bool Happened(Atom atom) => perspective.Facts.Evaluate(atom, instrument, perspective.AsOf) == Truth.True;
