@@ -101,7 +101,7 @@ public sealed class AdversaryCheck : ICheck
         // Consent has a code of its own; the hostile act is what the promise is made against; and an act about a status presupposes it.
         bool Given(Atom atom) => atom is ConsentAtom || (atom is EventAtom e && e.Act.Verb.Hostile) || (atom is StatusAtom status && IsAbout(duty.Act, status));
         var condition = ClauseCondition.Entry(clause);
-        var atoms = condition.Atoms().Where(a => !Given(a)).ToList();
+        var atoms = Signed(condition, true).Where(a => !Given(a.Atom)).ToList();
         var open = atoms.Select(a => a.Text).Distinct(StringComparer.Ordinal).ToList();
         if (open.Count == 0)
         {
@@ -123,8 +123,8 @@ public sealed class AdversaryCheck : ICheck
         var names = SingleClause.NamesOf(perspective, adversaries);
         var alone = adversaries.Indices.Where(a => keys.CanPrevent(condition, clause.Instrument, ActorMask.Single(a), Given)).Select(a => SingleClause.Name(perspective, a)).ToList();
         var others = keys.Vetoes(condition, clause.Instrument, Given).Where(a => !adversaries.Contains(a.Index)).Select(a => a.Name).ToList();
-        var waits = SingleClause.List(certainty == Certainty.Certain ? open : [.. atoms.Where(a => a is not OpenAtom).Select(a => a.Text).Distinct(StringComparer.Ordinal)])
-            + (certainty == Certainty.Certain ? "" : $" (or for {SingleClause.List([.. atoms.OfType<OpenAtom>().Select(a => a.Text).Distinct(StringComparer.Ordinal)])}, which the text leaves open)");
+        var waits = SingleClause.List(certainty == Certainty.Certain ? open : [.. atoms.Where(a => a.Atom is not OpenAtom).Select(a => a.Text).Distinct(StringComparer.Ordinal)])
+            + (certainty == Certainty.Certain ? "" : $" (or for {SingleClause.List([.. atoms.Where(a => a.Atom is OpenAtom).Select(a => a.Text).Distinct(StringComparer.Ordinal)])}, which the text leaves open)");
         var evidence = SingleClause.Grade(clause, clause.When.Concat(clause.While).Concat(clause.Unless).Concat(clause.Needs));
         return new AdversaryMatter(
             HeldCode, FindingKind.AdversaryHeld, clause, duty, tier, certainty, waits,
@@ -136,6 +136,17 @@ public sealed class AdversaryCheck : ICheck
         bool IsHeld(KeyHolders holders) => !holders.CanBringAbout(condition, clause.Instrument, holders.Everybody().Except(adversaries), Given)
             && holders.CanBringAbout(condition, clause.Instrument, holders.Everybody(), Given);
     }
+
+    /// <summary>The atoms of a condition as they are waited for: "no hostilities between A and B" where the condition denies them.</summary>
+    private static IEnumerable<(Atom Atom, string Text)> Signed(Formula formula, bool positive) => formula switch
+    {
+        AllOf all => all.Terms.SelectMany(t => Signed(t, positive)),
+        AnyOf any => any.Terms.SelectMany(t => Signed(t, positive)),
+        Negation negation => Signed(negation.Term, !positive),
+        StatusAtom status => [(status, positive ? status.Text : $"no {status.Text}")],
+        Atom atom => [(atom, positive ? atom.Text : $"not ({atom.Text})")],
+        _ => [],
+    };
 
     /// <summary>Whether the words of an act name a status: to monitor a ceasefire is to have one.</summary>
     private static bool IsAbout(Act act, StatusAtom status) =>

@@ -17,7 +17,7 @@ public sealed class ContestedResults(Perspective perspective)
         var all = clashes.ToList();
         foreach (var tier in all.GroupBy(c => c.Tier).OrderBy(g => g.Key))
         {
-            var topics = Topics([.. tier]);
+            var topics = WithoutParts(Topics([.. tier]));
             foreach (var topic in topics)
             {
                 yield return new ContestedResult(Key(topic), Text(topic), tier.Key, [.. topic]);
@@ -42,6 +42,23 @@ public sealed class ContestedResults(Perspective perspective)
         }
 
         return byOut;
+    }
+
+    /// <summary>A topic whose clauses all stand in a larger one tells a reader nothing that the larger one does not: two acts of the same clauses.</summary>
+    private static List<List<Clash>> WithoutParts(List<List<Clash>> topics)
+    {
+        var sides = topics.Select(t => t.SelectMany(c => new[] { "in " + c.In.Clause.Id, "out " + c.Out.Clause.Id }).ToHashSet(StringComparer.Ordinal)).ToList();
+        for (var part = topics.Count - 1; part >= 0; part--)
+        {
+            var whole = sides.FindIndex(s => s.Count > sides[part].Count && sides[part].IsSubsetOf(s));
+            if (whole >= 0)
+            {
+                topics.RemoveAt(part);
+                sides.RemoveAt(part);
+            }
+        }
+
+        return topics;
     }
 
     private bool AreOne(Result first, Result second)

@@ -13,6 +13,11 @@ public sealed partial class VagueCheck
         foreach (var group in standing.GroupBy(s => s.Clause.Instrument.Id))
         {
             var instrument = group.First().Clause.Instrument;
+            foreach (var place in Scope(perspective, instrument, group.Min(g => g.Tier)))
+            {
+                yield return place;
+            }
+
             if (perspective.Standings.TermEnd(instrument) is not { } end)
             {
                 continue;
@@ -36,6 +41,25 @@ public sealed partial class VagueCheck
                     $"{instrument.Id} runs to {Calendar.Text(end)}, but {exit.Text}.",
                     "Lengthen the notice, or let what was promised outlive it.", exit.Text, exit.Evidence);
             }
+        }
+    }
+
+    /// <summary>The place of a whole text: left open, or moving with whoever is in control.</summary>
+    private static IEnumerable<Finding> Scope(Perspective perspective, Instrument instrument, StandingTier tier)
+    {
+        var places = instrument.Where.Concat(instrument.Where.SelectMany(p => p.Except)).ToList();
+        if (places.Find(p => p.Undefined is not null) is { } open)
+        {
+            yield return OfText(
+                perspective, instrument, [], tier, UndefinedPlace, $"Where {instrument.Id} applies is left open: {open}",
+                $"{instrument.Id} applies in {open}, which the text does not define.", "Name the territory, or the map.", open.ToString(), instrument.Evidence);
+        }
+
+        if (places.Find(p => p.ControlledBy is not null) is { } moving)
+        {
+            yield return OfText(
+                perspective, instrument, [], tier, MovingScope, $"{instrument.Id} applies where {moving.ControlledBy?.Name} is in control",
+                $"{instrument.Id} applies in {moving}, so its place moves with the front.", "Fix the line at a date.", moving.ToString(), instrument.Evidence);
         }
     }
 
