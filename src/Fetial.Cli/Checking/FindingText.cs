@@ -4,7 +4,7 @@ using Fetial.Findings;
 namespace Fetial.Cli.Checking;
 
 /// <summary>Prints one finding: what is contested in words, then the clauses in columns, then the sentence and the way out.</summary>
-public sealed class FindingText(Terminal terminal, bool inFull)
+public sealed class FindingText(Terminal terminal, ClausePlaces places, bool inFull)
 {
     /// <summary>Clauses of one side that are shown unless everything is.</summary>
     public const int SideLimit = 4;
@@ -43,7 +43,7 @@ public sealed class FindingText(Terminal terminal, bool inFull)
     {
         Brief(finding);
         Clauses(finding);
-        terminal.Paragraph(finding.Message, Indent);
+        terminal.Paragraph(Sentence.Begun(finding.Message), Indent);
         var print = $"fingerprint {finding.Code}-{finding.Fingerprint}";
         var resolve = TextWrap.Lines(finding.Resolve, terminal.Width - Indent - 9);
         for (var i = 0; i < resolve.Count; i++)
@@ -77,7 +77,7 @@ public sealed class FindingText(Terminal terminal, bool inFull)
         }
     }
 
-    private static TextTable InColumns(IEnumerable<FindingClause> clauses)
+    private TextTable InColumns(IEnumerable<FindingClause> clauses)
     {
         var table = new TextTable([TextColumn.Fixed(), TextColumn.Fixed(), TextColumn.Wrapping(), TextColumn.Fixed(), TextColumn.Fixed()], Indent);
         foreach (var clause in clauses)
@@ -96,20 +96,20 @@ public sealed class FindingText(Terminal terminal, bool inFull)
         var aligned = Indent + side + id + standing + place + 6 <= terminal.Width;
         foreach (var clause in clauses)
         {
-            var parts = new[] { clause.Id, clause.Standing, Place(clause) };
             // The table keeps single blanks only, so the columns are held by blanks that do not break.
             var head = aligned
                 ? $"{clause.Id.PadRight(id)}  {clause.Standing.PadRight(standing)}  {Place(clause)}".Replace(' ', '\u00A0')
-                : string.Join(" · ", parts.Where(part => part.Length > 0));
+                : string.Join(" · ", new[] { clause.Id, clause.Standing }.Where(part => part.Length > 0));
             table.Add(clause.Side, new TextCell(head, Ink.Cyan));
-            if (clause.Reading.Length > 0)
+            var below = string.Join(" · ", new[] { clause.Reading, aligned ? "" : Place(clause) }.Where(part => part.Length > 0));
+            if (below.Length > 0)
             {
-                table.Add("", clause.Reading);
+                table.Add("", below);
             }
         }
 
         return table;
     }
 
-    private static string Place(FindingClause clause) => $"{clause.File}:{clause.Line}";
+    private string Place(FindingClause clause) => places.Of(clause);
 }
