@@ -11,6 +11,9 @@ public sealed class FindingText(Terminal terminal, ClausePlaces places, bool inF
 
     private const int Indent = 6;
 
+    /// <summary>Longer sides stand over their clauses where the columns do not fit.</summary>
+    private const int SideWidth = 14;
+
     /// <summary>A reading narrower than this is hard to read; it then goes to a line of its own.</summary>
     private const int ReadableWidth = 36;
 
@@ -68,7 +71,18 @@ public sealed class FindingText(Terminal terminal, ClausePlaces places, bool inF
         {
             var fixedWidth = Indent + shown.Max(c => c.Side.Length) + shown.Max(c => c.Id.Length) + shown.Max(c => DisplayWidth.Of(c.Standing)) + shown.Max(c => Place(c).Length) + 8;
             var natural = Math.Min(ReadableWidth, shown.Max(c => DisplayWidth.Of(c.Reading)));
-            (terminal.Width - fixedWidth >= natural ? InColumns(shown) : Stacked(shown)).Write(terminal);
+            if (terminal.Width - fixedWidth >= natural)
+            {
+                InColumns(shown).Write(terminal);
+            }
+            else if (shown.Max(c => c.Side.Length) <= SideWidth)
+            {
+                Stacked(shown, Indent).Write(terminal);
+            }
+            else
+            {
+                UnderSides(shown);
+            }
         }
 
         foreach (var side in finding.Clauses.GroupBy(clause => clause.Side).Where(side => !inFull && side.Count() > SideLimit))
@@ -88,12 +102,22 @@ public sealed class FindingText(Terminal terminal, ClausePlaces places, bool inF
         return table;
     }
 
-    /// <summary>The reading below the rest, which stays in columns where these fit.</summary>
-    private TextTable Stacked(List<FindingClause> clauses)
+    /// <summary>Long values of a divergence stand over their clauses; beside them they would leave no room.</summary>
+    private void UnderSides(List<FindingClause> clauses)
     {
-        var table = new TextTable([TextColumn.Wrapping(6), TextColumn.Wrapping(30)], Indent);
+        foreach (var side in clauses.GroupBy(clause => clause.Side))
+        {
+            terminal.Paragraph(side.Key, Indent);
+            Stacked([.. side.Select(clause => clause with { Side = "" })], Indent).Write(terminal);
+        }
+    }
+
+    /// <summary>The reading below the rest, which stays in columns where these fit.</summary>
+    private TextTable Stacked(List<FindingClause> clauses, int indent)
+    {
+        var table = new TextTable([TextColumn.Wrapping(6), TextColumn.Wrapping(30)], indent);
         var (side, id, standing, place) = (clauses.Max(c => c.Side.Length), clauses.Max(c => c.Id.Length), clauses.Max(c => c.Standing.Length), clauses.Max(c => Place(c).Length));
-        var aligned = Indent + side + id + standing + place + 6 <= terminal.Width;
+        var aligned = indent + side + id + standing + place + 6 <= terminal.Width;
         foreach (var clause in clauses)
         {
             // The table keeps single blanks only, so the columns are held by blanks that do not break.
