@@ -36,7 +36,7 @@ public sealed class CheckVerbTests : IDisposable
         Assert.Equal(ExitCode.Findings, run.Code);
         Assert.StartsWith("Case · 1 instrument · 2 commitments · 0 events", run.Out, StringComparison.Ordinal);
         Assert.Contains("Promised both ways\n  ✖ error F301", run.Out, StringComparison.Ordinal);
-        Assert.Contains("case/a.fetial:8", run.Out, StringComparison.Ordinal);
+        Assert.Contains("  a.fetial:8", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -27,22 +27,38 @@ public sealed class ShownFindingsTests
         return ShownFindings.Of(new CheckReport(view, [.. findings], [], []), request);
     }
 
-    private static IEnumerable<(FindingKind, int, int, int)> Sizes(ShownFindings shown) =>
-        shown.Groups.Select(group => (group.Kind, group.Full.Length, group.Brief.Length, group.More));
+    private static IEnumerable<(FindingKind, int, int)> Sizes(ShownFindings shown) =>
+        shown.Groups.Select(group => (group.Kind, group.Full.Length, group.Brief.Length));
 
     [Fact]
-    public void Of_TheShortScreen_ShowsFiveInFullAndThreeOfAKind()
+    public void Of_TheShortScreen_NamesFiveAndTwoOfAKindFirst()
     {
         var shown = Shown(Request());
-        Assert.Equal([(FindingKind.Contradiction, 3, 0, 1), (FindingKind.Divergence, 2, 1, 3)], Sizes(shown));
+        Assert.True(shown.IsShort);
+        Assert.Equal(3, shown.Important.Count(finding => finding.Kind == FindingKind.Contradiction));
+        Assert.Equal(2, shown.Important.Count(finding => finding.Kind == FindingKind.Divergence));
+        Assert.Equal(shown.Important.OrderByDescending(finding => finding.Severity), shown.Important);
         Assert.Equal(2, shown.Hidden.Length);
     }
 
     [Fact]
+    public void Of_FewFindings_ShowsThemInFull() =>
+        Assert.Equal([(FindingKind.Contradiction, 4, 0)], Sizes(Shown(Request(Severity.Error))));
+
+    [Fact]
     public void Of_AskedKinds_ListsAllOfThem() =>
         Assert.Equal(
-            [(FindingKind.Contradiction, 4, 0, 0), (FindingKind.Divergence, 1, 5, 0)],
+            [(FindingKind.Contradiction, 4, 0), (FindingKind.Divergence, 1, 5)],
             Sizes(Shown(Request(only: [FindingKind.Contradiction, FindingKind.Divergence]))));
+
+    [Fact]
+    public void Of_AskedKindWithNotesOnly_ShowsTheNotes()
+    {
+        var view = new Perspective(Portfolio.Load("x", []), default);
+        var report = new CheckReport(view, [Finding(FindingKind.Vague, Severity.Note)], [], []);
+        Assert.Equal([(FindingKind.Vague, 1, 0)], Sizes(ShownFindings.Of(report, Request(only: [FindingKind.Vague]))));
+        Assert.Empty(ShownFindings.Of(report, Request()).Groups);
+    }
 
     [Theory]
     [InlineData(Severity.Note, false)]
@@ -50,7 +66,7 @@ public sealed class ShownFindingsTests
     public void Of_Everything_ShowsAllInFull(Severity? severity, bool all)
     {
         var shown = Shown(Request(severity, all));
-        Assert.Equal([(FindingKind.Contradiction, 4, 0, 0), (FindingKind.Divergence, 6, 0, 0), (FindingKind.Vague, 2, 0, 0)], Sizes(shown));
+        Assert.Equal([(FindingKind.Contradiction, 4, 0), (FindingKind.Divergence, 6, 0), (FindingKind.Vague, 2, 0)], Sizes(shown));
         Assert.Empty(shown.Hidden);
     }
 
@@ -63,7 +79,7 @@ public sealed class ShownFindingsTests
     public void Full_WithManyClauses_CutsAListUnlessAllIsAsked(bool inFull, int clauses, bool counted)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        new FindingText(new Terminal(output, 100, false), inFull).Full(Finding(FindingKind.Divergence, Severity.Warning, clauses: 13));
+        new FindingText(new Terminal(output, 100, false), new ClausePlaces(["."]), inFull).Full(Finding(FindingKind.Divergence, Severity.Warning, clauses: 13));
         Assert.Equal(clauses, output.ToString().Split("a.fetial:").Length - 1);
         Assert.Equal(counted, output.ToString().Contains("… and 9 more (in)", StringComparison.Ordinal));
     }

@@ -6,6 +6,8 @@ public sealed class SnapshotTests
     [Theory]
     [InlineData("check", 1, "check", "corpus/atlantia")]
     [InlineData("check-80", 1, "check", "corpus/atlantia", "--width", "80")]
+    [InlineData("check-120", 1, "check", "corpus/atlantia", "--width", "120")]
+    [InlineData("check-only", 0, "check", "corpus/atlantia", "--only", "divergence")]
     [InlineData("check-120-all", 1, "check", "corpus/atlantia", "--width", "120", "--all")]
     [InlineData("check-as-of-2020", 0, "check", "corpus/atlantia", "--as-of", "2020-12-31", "--viewpoint", "annalists")]
     [InlineData("show-clause", 0, "show", "grain-compact-2020/c02", "corpus/atlantia")]

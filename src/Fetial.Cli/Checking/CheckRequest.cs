@@ -33,4 +33,7 @@ public sealed record CheckRequest(
 
     /// <summary>Whether every finding is shown in full.</summary>
     public bool InFull => All || Severity == Findings.Severity.Note;
+
+    /// <summary>Whether more than a first look is wanted: everything, or the findings of a kind or between two.</summary>
+    public bool IsQuestion => InFull || !Only.IsEmpty || Between is not null;
 }

@@ -18,11 +18,16 @@ public sealed class CheckText(Terminal terminal, LoadedPortfolio portfolio, Chec
     {
         Header(report);
         terminal.Line();
-        terminal.Paragraph(Summary(report), indent: 2);
+        var shown = ShownFindings.Of(report, request);
+        terminal.Paragraph(Summary(report, shown.IsShort), indent: 2);
         terminal.Line();
         DiagnosticWriter.WriteFaults(terminal, portfolio.Faults);
         new DiagnosticWriter(terminal, portfolio.Text).Write(report.Diagnostics);
-        var shown = ShownFindings.Of(report, request);
+        if (shown.IsShort)
+        {
+            new CheckOverview(terminal, Places, Folders).Write(report, shown.Important);
+        }
+
         foreach (var group in shown.Groups)
         {
             Write(group);
@@ -44,27 +49,42 @@ public sealed class CheckText(Terminal terminal, LoadedPortfolio portfolio, Chec
     }
 
     /// <summary>"1 result is promised both ways · 2 terms differ within a family · 5 notes".</summary>
-    private string Summary(CheckReport report)
+    private string Summary(CheckReport report, bool isShort)
     {
-        var parts = report.Findings.Where(f => f.Severity > Severity.Note).GroupBy(f => f.Kind).Select(kind => KindWords.Of(kind.Key).Sum(kind.Count())).ToList();
+        var kinds = report.Findings.Where(f => f.Severity > Severity.Note).GroupBy(f => f.Kind).Select(kind => (Words: KindWords.Of(kind.Key).Sum(kind.Count()), Count: kind.Count())).ToList();
         var notes = report.Findings.Count(f => f.Severity == Severity.Note);
+        var last = new List<string>();
         if (notes > 0)
         {
-            parts.Add(Plural.Of(notes, "note"));
+            last.Add(Plural.Of(notes, "note"));
         }
 
-        if (parts.Count == 0)
+        if (kinds.Count + last.Count == 0)
         {
-            parts.Add(Filtered ? "Nothing found that was asked for" : "Nothing found that does not hold together");
+            last.Add(Filtered ? "Nothing found that was asked for" : "Nothing found that does not hold together");
         }
 
         var unread = report.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error) + portfolio.Faults.Count(f => f.IsError);
         if (unread > 0)
         {
-            parts.Add($"{Plural.Of(unread, "place")} could not be read; everything else was checked");
+            last.Add($"{Plural.Of(unread, "place")} could not be read; everything else was checked");
         }
 
-        return string.Join(" · ", parts);
+        string Sentence(int named)
+        {
+            var rest = kinds.Skip(named).ToList();
+            IEnumerable<string> more = rest.Count == 0 ? [] : [$"{rest.Sum(kind => kind.Count)} findings of {Plural.Of(rest.Count, "more kind")}"];
+            return string.Join(" · ", kinds.Take(named).Select(kind => kind.Words).Concat(more).Concat(last));
+        }
+
+        // The table below the short screen names every kind, so two lines are enough here.
+        var all = kinds.Count;
+        while (isShort && all > 1 && TextWrap.Lines(Sentence(all), terminal.Width - 2).Count > 2)
+        {
+            all--;
+        }
+
+        return Sentence(all);
     }
 
     private bool Filtered => !request.Only.IsEmpty || request.Between is not null || request.Standing is not null || request.Evidence is not null;
@@ -72,7 +92,7 @@ public sealed class CheckText(Terminal terminal, LoadedPortfolio portfolio, Chec
     private void Write(FindingGroup group)
     {
         terminal.Line(terminal.Paint(KindWords.Of(group.Kind).Heading, Ink.Bold));
-        var text = new FindingText(terminal, request.InFull);
+        var text = new FindingText(terminal, Places, request.InFull);
         foreach (var finding in group.Full)
         {
             text.Full(finding);
@@ -83,12 +103,7 @@ public sealed class CheckText(Terminal terminal, LoadedPortfolio portfolio, Chec
             text.Brief(finding);
         }
 
-        if (group.More > 0)
-        {
-            terminal.Line($"  … and {group.More} more: fetial check {Folders} --only {Names.Text(group.Kind)}");
-        }
-
-        if (!group.Brief.IsEmpty || group.More > 0)
+        if (!group.Brief.IsEmpty)
         {
             terminal.Line();
         }
@@ -101,18 +116,18 @@ public sealed class CheckText(Terminal terminal, LoadedPortfolio portfolio, Chec
         var lowest = shown.Hidden.IsEmpty ? Severity.Error : shown.Hidden.Min(f => f.Severity);
         var pronoun = shown.Hidden.Length == 1 ? "it" : "them";
         var hidden = shown.Hidden.IsEmpty ? "" : $" (--severity {Names.Text(lowest)} shows {pronoun})";
-        var brief = shown.Groups.Sum(group => group.Brief.Length + group.More);
-        var inFull = brief > 0 ? $" · {brief} not in full (--all shows everything)" : "";
+        var brief = shown.Groups.Sum(group => group.Brief.Length);
+        var inFull = shown.IsShort ? " · --all shows everything" : brief > 0 ? $" · {brief} not in full (--all shows everything)" : "";
         terminal.Paragraph($"{counts}{hidden}{inFull} · {report.Accepted.Length} accepted{(elapsed is { } ms ? $" · {ms} ms" : "")}");
-        foreach (var line in NextSteps.Lines(Next(report), terminal.Width))
+        foreach (var line in NextSteps.Lines(Next(report, shown.Level), terminal.Width))
         {
             terminal.Line(line);
         }
     }
 
-    private IEnumerable<string> Next(CheckReport report)
+    private IEnumerable<string> Next(CheckReport report, Severity level)
     {
-        var worst = report.Findings.FirstOrDefault(f => f.Severity >= request.Shown);
+        var worst = report.Findings.FirstOrDefault(f => f.Severity >= level);
         if (worst is null)
         {
             return report.Findings.IsEmpty ? [] : [$"fetial check {Folders} --severity note"];
@@ -122,6 +137,8 @@ public sealed class CheckText(Terminal terminal, LoadedPortfolio portfolio, Chec
             .Concat(worst.Witness.Parties.Take(1).Where(name => report.Perspective.Architecture.FindActor(name) is not null));
         return [$"fetial explain {worst.Code}", .. targets.Select(target => $"fetial show {Quoted(target)} {Folders}")];
     }
+
+    private ClausePlaces Places => new(portfolio.Folders);
 
     private string Folders => string.Join(' ', portfolio.Folders.Select(Quoted));
 

@@ -3,8 +3,7 @@ using Fetial.Findings;
 
 namespace Fetial.Cli.Checking;
 
-/// <summary>The findings of one kind on a screen.</summary>
+/// <summary>The findings of one kind on a screen of full blocks.</summary>
 /// <param name="Full">Shown with clauses, message and way out.</param>
 /// <param name="Brief">Shown in one line each.</param>
-/// <param name="More">How many are only counted.</param>
-public sealed record FindingGroup(FindingKind Kind, ImmutableArray<Finding> Full, ImmutableArray<Finding> Brief, int More);
+public sealed record FindingGroup(FindingKind Kind, ImmutableArray<Finding> Full, ImmutableArray<Finding> Brief);

@@ -4,12 +4,15 @@ using Fetial.Findings;
 namespace Fetial.Cli.Checking;
 
 /// <summary>Prints one finding: what is contested in words, then the clauses in columns, then the sentence and the way out.</summary>
-public sealed class FindingText(Terminal terminal, bool inFull)
+public sealed class FindingText(Terminal terminal, ClausePlaces places, bool inFull)
 {
     /// <summary>Clauses of one side that are shown unless everything is.</summary>
     public const int SideLimit = 4;
 
     private const int Indent = 6;
+
+    /// <summary>Longer sides stand over their clauses where the columns do not fit.</summary>
+    private const int SideWidth = 14;
 
     /// <summary>A reading narrower than this is hard to read; it then goes to a line of its own.</summary>
     private const int ReadableWidth = 36;
@@ -43,7 +46,7 @@ public sealed class FindingText(Terminal terminal, bool inFull)
     {
         Brief(finding);
         Clauses(finding);
-        terminal.Paragraph(finding.Message, Indent);
+        terminal.Paragraph(Sentence.Begun(finding.Message), Indent);
         var print = $"fingerprint {finding.Code}-{finding.Fingerprint}";
         var resolve = TextWrap.Lines(finding.Resolve, terminal.Width - Indent - 9);
         for (var i = 0; i < resolve.Count; i++)
@@ -68,7 +71,18 @@ public sealed class FindingText(Terminal terminal, bool inFull)
         {
             var fixedWidth = Indent + shown.Max(c => c.Side.Length) + shown.Max(c => c.Id.Length) + shown.Max(c => DisplayWidth.Of(c.Standing)) + shown.Max(c => Place(c).Length) + 8;
             var natural = Math.Min(ReadableWidth, shown.Max(c => DisplayWidth.Of(c.Reading)));
-            (terminal.Width - fixedWidth >= natural ? InColumns(shown) : Stacked(shown)).Write(terminal);
+            if (terminal.Width - fixedWidth >= natural)
+            {
+                InColumns(shown).Write(terminal);
+            }
+            else if (shown.Max(c => c.Side.Length) <= SideWidth)
+            {
+                Stacked(shown, Indent).Write(terminal);
+            }
+            else
+            {
+                UnderSides(shown);
+            }
         }
 
         foreach (var side in finding.Clauses.GroupBy(clause => clause.Side).Where(side => !inFull && side.Count() > SideLimit))
@@ -77,7 +91,7 @@ public sealed class FindingText(Terminal terminal, bool inFull)
         }
     }
 
-    private static TextTable InColumns(IEnumerable<FindingClause> clauses)
+    private TextTable InColumns(IEnumerable<FindingClause> clauses)
     {
         var table = new TextTable([TextColumn.Fixed(), TextColumn.Fixed(), TextColumn.Wrapping(), TextColumn.Fixed(), TextColumn.Fixed()], Indent);
         foreach (var clause in clauses)
@@ -88,28 +102,38 @@ public sealed class FindingText(Terminal terminal, bool inFull)
         return table;
     }
 
-    /// <summary>The reading below the rest, which stays in columns where these fit.</summary>
-    private TextTable Stacked(List<FindingClause> clauses)
+    /// <summary>Long values of a divergence stand over their clauses; beside them they would leave no room.</summary>
+    private void UnderSides(List<FindingClause> clauses)
     {
-        var table = new TextTable([TextColumn.Wrapping(6), TextColumn.Wrapping(30)], Indent);
+        foreach (var side in clauses.GroupBy(clause => clause.Side))
+        {
+            terminal.Paragraph(side.Key, Indent);
+            Stacked([.. side.Select(clause => clause with { Side = "" })], Indent).Write(terminal);
+        }
+    }
+
+    /// <summary>The reading below the rest, which stays in columns where these fit.</summary>
+    private TextTable Stacked(List<FindingClause> clauses, int indent)
+    {
+        var table = new TextTable([TextColumn.Wrapping(6), TextColumn.Wrapping(30)], indent);
         var (side, id, standing, place) = (clauses.Max(c => c.Side.Length), clauses.Max(c => c.Id.Length), clauses.Max(c => c.Standing.Length), clauses.Max(c => Place(c).Length));
-        var aligned = Indent + side + id + standing + place + 6 <= terminal.Width;
+        var aligned = indent + side + id + standing + place + 6 <= terminal.Width;
         foreach (var clause in clauses)
         {
-            var parts = new[] { clause.Id, clause.Standing, Place(clause) };
             // The table keeps single blanks only, so the columns are held by blanks that do not break.
             var head = aligned
                 ? $"{clause.Id.PadRight(id)}  {clause.Standing.PadRight(standing)}  {Place(clause)}".Replace(' ', '\u00A0')
-                : string.Join(" · ", parts.Where(part => part.Length > 0));
+                : string.Join(" · ", new[] { clause.Id, clause.Standing }.Where(part => part.Length > 0));
             table.Add(clause.Side, new TextCell(head, Ink.Cyan));
-            if (clause.Reading.Length > 0)
+            var below = string.Join(" · ", new[] { clause.Reading, aligned ? "" : Place(clause) }.Where(part => part.Length > 0));
+            if (below.Length > 0)
             {
-                table.Add("", clause.Reading);
+                table.Add("", below);
             }
         }
 
         return table;
     }
 
-    private static string Place(FindingClause clause) => $"{clause.File}:{clause.Line}";
+    private string Place(FindingClause clause) => places.Of(clause);
 }

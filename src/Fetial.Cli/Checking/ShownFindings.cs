@@ -4,33 +4,55 @@ using Fetial.Findings;
 
 namespace Fetial.Cli.Checking;
 
-/// <summary>Which findings a screen shows, and how.</summary>
-/// <param name="Groups">Worst first.</param>
-/// <param name="Hidden">Findings below the level that is shown, by severity.</param>
-public sealed record ShownFindings(ImmutableArray<FindingGroup> Groups, ImmutableArray<Finding> Hidden)
+/// <summary>Which findings a screen shows, and how: the most important ones in brief with a table of the rest, or full blocks by kind.</summary>
+/// <param name="Level">The lowest severity that is shown.</param>
+/// <param name="Important">On the short screen the findings to read first, in the order of the report; empty on the others.</param>
+/// <param name="Groups">On the other screens the findings by kind, worst first; empty on the short one.</param>
+/// <param name="Hidden">Findings below the level.</param>
+public sealed record ShownFindings(Severity Level, ImmutableArray<Finding> Important, ImmutableArray<FindingGroup> Groups, ImmutableArray<Finding> Hidden)
 {
-    /// <summary>Findings that the short screen shows with their clauses, in all groups together.</summary>
-    public const int FullLimit = 5;
+    /// <summary>Findings that the short screen names, and that a question about a few kinds shows with their clauses.</summary>
+    public const int Limit = 5;
 
-    /// <summary>Findings of one kind that the short screen shows at all.</summary>
-    public const int KindLimit = 3;
+    /// <summary>How many of one kind the short screen names while there are others.</summary>
+    public const int KindLimit = 2;
+
+    public bool IsShort => !Important.IsEmpty;
 
     public static ShownFindings Of(CheckReport report, CheckRequest request)
     {
-        var shown = report.Findings.Where(finding => finding.Severity >= request.Shown).ToList();
-        // A question about one kind is not answered by its first three.
-        var perKind = request.InFull || !request.Only.IsEmpty ? int.MaxValue : KindLimit;
-        var left = request.InFull ? int.MaxValue : FullLimit;
+        var level = Lowest(report, request);
+        var shown = report.Findings.Where(finding => finding.Severity >= level).ToList();
+        ImmutableArray<Finding> hidden = [.. report.Findings.Where(finding => finding.Severity < level)];
+        return request.IsQuestion || shown.Count <= Limit
+            ? new ShownFindings(level, [], Blocks(shown, request.InFull ? int.MaxValue : Limit), hidden)
+            : new ShownFindings(level, FirstFew(shown), [], hidden);
+    }
+
+    // Notes are hidden as a rule; where notes are the whole answer to what was asked, they are shown.
+    private static Severity Lowest(CheckReport report, CheckRequest request) =>
+        request.IsQuestion && request.Severity is null && report.Findings.All(finding => finding.Severity == Severity.Note) ? Severity.Note : request.Shown;
+
+    private static ImmutableArray<FindingGroup> Blocks(IEnumerable<Finding> shown, int left)
+    {
         var groups = ImmutableArray.CreateBuilder<FindingGroup>();
         // Grouping keeps the report's order, which is worst first.
         foreach (var kind in shown.GroupBy(finding => finding.Kind))
         {
-            var listed = kind.Take(perKind).ToList();
-            var full = Math.Min(left, listed.Count);
+            var full = Math.Min(left, kind.Count());
             left -= full;
-            groups.Add(new FindingGroup(kind.Key, [.. listed.Take(full)], [.. listed.Skip(full)], kind.Count() - listed.Count));
+            groups.Add(new FindingGroup(kind.Key, [.. kind.Take(full)], [.. kind.Skip(full)]));
         }
 
-        return new ShownFindings(groups.ToImmutable(), [.. report.Findings.Where(finding => finding.Severity < request.Shown)]);
+        return groups.ToImmutable();
+    }
+
+    /// <summary>The first of the report, not all of them alike: a third of one kind comes in only where other kinds leave room.</summary>
+    private static ImmutableArray<Finding> FirstFew(List<Finding> shown)
+    {
+        var places = shown.Select((finding, place) => (finding.Kind, Place: place)).GroupBy(f => f.Kind).ToList();
+        var varied = places.SelectMany(kind => kind.Take(KindLimit)).Select(f => f.Place).Order();
+        var rest = places.SelectMany(kind => kind.Skip(KindLimit)).Select(f => f.Place).Order();
+        return [.. varied.Concat(rest).Take(Limit).Order().Select(place => shown[place])];
     }
 }

@@ -4,16 +4,18 @@ using Fetial.Cli.CommandLine;
 using Fetial.Cli.Options;
 using Fetial.Cli.Output;
 using Fetial.Cli.Reading;
+using Fetial.Cli.Showing;
 using Fetial.Findings;
+using Fetial.Model;
 using Fetial.Situations;
 using Fetial.Text;
 
 namespace Fetial.Cli.Verbs;
 
-/// <summary><c>fetial show</c>: one actor, text or clause, with everything known of it.</summary>
+/// <summary><c>fetial show</c>: one actor, text, clause, claim, coalition, source, scenario or viewpoint, with everything known of it.</summary>
 public sealed class ShowVerb : IVerb
 {
-    private readonly Argument<string> target = new("TARGET") { Description = "A name or an id: Borduria, harbour-treaty-2018, harbour-treaty-2018/c04." };
+    private readonly Argument<string> target = new("TARGET") { Description = "A name or an id: Borduria, harbour-treaty-2018, harbour-treaty-2018/c04; also of a claim, coalition, source, scenario or viewpoint." };
 
     private readonly Argument<string[]> folders = new("DIR")
     {
@@ -26,7 +28,7 @@ public sealed class ShowVerb : IVerb
     public Command Build(Host host)
     {
         var output = new OutputOptions(host);
-        var command = new VerbCommand("show", "What is known of an actor, a text or a clause, in plain words?")
+        var command = new VerbCommand("show", "What is known of an actor, a text, a clause or a claim, in plain words?")
         {
             Example = "fetial show Borduria corpus/atlantia",
             Arguments = { target, folders },
@@ -43,13 +45,10 @@ public sealed class ShowVerb : IVerb
         var portfolio = PortfolioLoader.Load(folders, host.CurrentDirectory);
         var architecture = portfolio.Bind(standpoint.Scenario);
         StandpointOptions.Ensure(standpoint, architecture);
-        var report = Check.Run(architecture, standpoint);
-        var lines = Sheet(target, report, terminal.Width) ?? throw Unknown(target, report);
-        var first = true;
-        foreach (var line in lines)
+        var view = new Perspective(architecture, standpoint);
+        if (!WriteSheet(target, view, terminal) && !WriteView(target, portfolio, view, terminal))
         {
-            terminal.Line(first ? terminal.Paint(line, Ink.Bold) : line);
-            first = false;
+            throw Unknown(target, architecture);
         }
 
         var unread = portfolio.Faults.Count(fault => fault.IsError) + architecture.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error);
@@ -62,21 +61,79 @@ public sealed class ShowVerb : IVerb
         return unread > 0 ? ExitCode.Findings : ExitCode.Clean;
     }
 
-    /// <summary>The lines of whatever carries the name: a clause, a text or an actor; null where nothing does.</summary>
-    private static IEnumerable<string>? Sheet(string target, CheckReport report, int width)
+    /// <summary>A clause, a text, a coalition or an actor; false where nothing of them has the name.</summary>
+    private static bool WriteSheet(string target, Perspective view, Terminal terminal)
     {
-        var (view, architecture, findings) = (report.Perspective, report.Perspective.Architecture, report.Findings);
-        return architecture.FindCommitment(target) is { } commitment ? ReadBack.ClauseSheet(view, commitment, findings).Lines(width)
-            : architecture.FindInstrument(target) is { } instrument ? ReadBack.Instrument(view, instrument, findings).Lines(width)
-            : architecture.FindActor(target) is { } actor ? ReadBack.Dossier(view, actor, findings).Lines(width)
-            : null;
+        var architecture = view.Architecture;
+        var (commitment, instrument, actor) = (architecture.FindCommitment(target), architecture.FindInstrument(target), architecture.FindActor(target));
+        if (commitment is null && instrument is null && actor is null)
+        {
+            return false;
+        }
+
+        var first = true;
+        if (commitment is null && instrument is null && architecture.Coalitions.FirstOrDefault(c => c.Actor.Index == actor?.Index) is { } coalition)
+        {
+            CoalitionSheet.Write(new SheetPage(terminal), view, coalition);
+            terminal.Line();
+            first = false;
+        }
+
+        // The clause as it stands in this perspective, where a viewpoint may have settled its trigger.
+        var seen = view.Commitments.FirstOrDefault(c => c.Id == target) ?? commitment;
+        var findings = Check.Run(view).Findings;
+        var lines = seen is not null ? ReadBack.ClauseSheet(view, seen, findings).Lines(terminal.Width)
+            : instrument is not null ? ReadBack.Instrument(view, instrument, findings).Lines(terminal.Width)
+            : actor is not null ? ReadBack.Dossier(view, actor, findings).Lines(terminal.Width) : [];
+        foreach (var line in lines)
+        {
+            terminal.Line(first ? terminal.Paint(line, Ink.Bold) : line);
+            first = false;
+        }
+
+        return true;
     }
 
-    private static CommandException Unknown(string target, CheckReport report)
+    /// <summary>What stands beside the texts: a claim, a source, a scenario or a viewpoint; false where nothing of them has the id.</summary>
+    private static bool WriteView(string target, LoadedPortfolio portfolio, Perspective view, Terminal terminal)
     {
-        var architecture = report.Perspective.Architecture;
-        var names = architecture.Actors.Select(a => a.Name).Concat(architecture.Instruments.Select(i => i.Id)).Concat(architecture.Commitments.Select(c => c.Id)).ToList();
-        return new CommandException($"no actor, text or clause is named {target}",
-            Nearest.To(target, names) is { } near ? $"Did you mean {near}?" : "Write an actor's name, or the id of a text or clause.");
+        var (architecture, page) = (view.Architecture, new SheetPage(terminal));
+        if (architecture.Claims.FirstOrDefault(c => c.Id == target) is { } claim)
+        {
+            ClaimSheet.Write(page, view, claim);
+        }
+        else if (architecture.Sources.FirstOrDefault(s => s.Id == target) is { } source)
+        {
+            SourceSheet.Write(page, view, source);
+        }
+        else if (architecture.Scenarios.FirstOrDefault(s => s.Id == target) is { } scenario)
+        {
+            ScenarioSheet.Write(page, portfolio.Bind(scenario.Id), scenario);
+        }
+        else if (architecture.Viewpoints.FirstOrDefault(v => v.Id == target) is { } viewpoint)
+        {
+            ViewpointSheet.Write(page, view, viewpoint);
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    private static CommandException Unknown(string target, Architecture architecture)
+    {
+        var names = architecture.Actors.SelectMany(a => a.OtherNames.Prepend(a.Name))
+            .Concat(architecture.Instruments.Select(i => i.Id)).Concat(architecture.Commitments.Select(c => c.Id)).Concat(architecture.Claims.Select(c => c.Id))
+            .Concat(architecture.Sources.Select(s => s.Id)).Concat(architecture.Scenarios.Select(s => s.Id)).Concat(architecture.Viewpoints.Select(v => v.Id))
+            .Distinct(StringComparer.Ordinal).ToList();
+        var near = names.Select(name => (Name: name, Distance: Nearest.Distance(target.ToLowerInvariant(), name.ToLowerInvariant())))
+            .Where(n => n.Distance <= Math.Max(1, Math.Max(target.Length, n.Name.Length) / 3)).OrderBy(n => n.Distance).ThenBy(n => n.Name, StringComparer.Ordinal).Take(3).Select(n => n.Name)
+            .Concat(names.Where(name => target.Length > 2 && name.Contains(target, StringComparison.OrdinalIgnoreCase)).Take(3))
+            .Distinct(StringComparer.Ordinal).Take(3).ToList();
+        return new CommandException($"nothing is named {target}", near.Count == 0
+            ? "Write an actor's name, or the id of a text, clause, claim, coalition, source, scenario or viewpoint."
+            : $"Did you mean {string.Join(" or ", near)}?");
     }
 }

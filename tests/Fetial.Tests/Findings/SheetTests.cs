@@ -111,6 +111,7 @@ public sealed class SheetTests
         Assert.Equal(["grain-compact-2020/c02", "league-declaration-2021/c01", "league-declaration-2021/c02"], sheet.Promised.Select(p => p.Id));
         Assert.Equal(["must", "must not", "intends to"], sheet.Promised.Select(p => p.Word));
         Assert.Equal("within 30 days of a request by Atlantia", sheet.Promised[0].Deadline);
+        Assert.Equal(["EUR 8 million or EUR 9 million, as sources differ", ""], sheet.Receives.Select(p => p.Amount));
         Assert.Equal("6 months after notice", sheet.Promised[0].Exit);
         Assert.Equal(["grain-compact-2020/c03", "isles-draft-2024/c01"], sheet.Receives.Select(p => p.Id));
         Assert.Equal([Standing.InForce, Standing.Proposed], sheet.Receives.Select(p => p.Rank));
@@ -143,7 +144,8 @@ public sealed class SheetTests
                   clause: any day if political, VCLT 56 if a treaty; excerpt
 
             It was promised (2)
-              grain-compact-2020/c03: Atlantia will use force against any state except Borduria
+              grain-compact-2020/c03: Atlantia will use force against any state except Borduria (EUR 8 million
+              or EUR 9 million, as sources differ)
                   treaty; in force 2020-06-01 to 2030-05-31; exit: 6 months after notice; excerpt
               isles-draft-2024/c01: Atlantia must admit Borduria
                   treaty; proposed 2024-02-03; exit: no exit clause: VCLT 56; text
@@ -165,6 +167,14 @@ public sealed class SheetTests
               error F301: Grain is promised twice (certain; in the books; excerpt; abcdef)
             """.Split('\n'),
             lines);
+    }
+
+    [Fact]
+    public void Standing_OfAClause_TellsForceAndDays()
+    {
+        var perspective = ReadBackTexts.See(Text);
+        Assert.Equal("treaty; in force 2020-06-01 to 2030-05-31", ReadBack.Standing(perspective, perspective.Commitments[0]));
+        Assert.Equal("Borduria must supply seed grain to Atlantia", ReadBack.Promise(perspective, perspective.Commitments[0]));
     }
 
     [Fact]

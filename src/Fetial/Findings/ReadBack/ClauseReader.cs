@@ -74,7 +74,7 @@ internal sealed class ClauseReader(Perspective perspective)
         yield return main;
         yield return PlaceEnglish.ScopeOf(perspective.Architecture, clause, main);
         yield return clause.Needs.IsEmpty ? "" : $"needs {conditions.Consents(clause.Needs.Select(n => n.Value))}";
-        yield return Amounts(clause);
+        yield return Amount(clause) is var amount && amount.Length == 0 || amount is "no stated amount" or "an unknown amount" ? amount : $"amount {amount}";
         yield return Beneficiary(clause, objects.Actors);
         yield return clause.OwedTo is { } owed ? $"owed to {objects.Actors.Of(owed.Value)}" : "";
         yield return Ids("part of", clause.PartOf);
@@ -161,7 +161,8 @@ internal sealed class ClauseReader(Perspective perspective)
         return deadline.Soft is { } words ? $"in time stated only as “{words}”" : $"within a time (left open: “{deadline.Undefined}”)";
     }
 
-    private string Amounts(Commitment clause)
+    /// <summary>"36 howitzers", "EUR 8 million or EUR 9 million, as sources differ", "no stated amount", or empty.</summary>
+    public string Amount(Commitment clause)
     {
         if (clause.Amounts.IsEmpty)
         {
@@ -172,7 +173,7 @@ internal sealed class ClauseReader(Perspective perspective)
         var contested = IsContested(clause, "amount");
         var trusted = perspective.Trusted(clause.Amounts);
         var texts = clause.Amounts.OrderBy(a => ReferenceEquals(a, trusted) ? 0 : 1).Select(a => EnglishAmount.Of(a.Value)).Distinct().ToList();
-        return contested ? $"amount {EnglishList.Or(texts)}, as sources differ" : texts is ["no stated amount" or "an unknown amount"] ? texts[0] : $"amount {EnglishList.And(texts)}";
+        return contested ? $"{EnglishList.Or(texts)}, as sources differ" : EnglishList.And(texts);
     }
 
     /// <summary>The protected, where the act does not name them already.</summary>

@@ -59,6 +59,7 @@ internal static class DossierBuilder
             receivers.Count == 0 ? actors.TheOthers : EnglishList.And(receivers),
             Strongest(clause)?.WordText ?? "",
             clause.Duties.IsEmpty ? clause.Gist ?? clause.Id : reader.Acts(clause),
+            reader.Amount(clause),
             reader.Standings.Force(clause.Instrument),
             reader.Deadline(clause),
             reader.Trigger(clause),

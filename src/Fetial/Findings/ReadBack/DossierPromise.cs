@@ -8,6 +8,7 @@ namespace Fetial.Findings;
 /// <param name="To">Who is promised it: the protected, the creditor, or the object of the act; "the other parties" where none is named.</param>
 /// <param name="Word">The strongest word of the clause: "must", "will" …</param>
 /// <param name="Promise">Word and act: "must supply grain to Atlantia".</param>
+/// <param name="Amount">"36 howitzers", "no stated amount", every figure where sources differ, or empty.</param>
 /// <param name="Force">"treaty", "political" …, every one where sources differ.</param>
 /// <param name="Deadline">"within 30 days", "by 2027-12-31", or empty.</param>
 /// <param name="Trigger">"when Borduria attacks Atlantia", or empty.</param>
@@ -20,6 +21,7 @@ public sealed record DossierPromise(
     string To,
     string Word,
     string Promise,
+    string Amount,
     string Force,
     string Deadline,
     string Trigger,

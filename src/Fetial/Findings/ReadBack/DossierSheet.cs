@@ -43,7 +43,7 @@ public sealed record DossierSheet(
 
     private static IEnumerable<string> Promise(DossierPromise promise, bool made, int width) =>
     [
-        .. SheetLayout.Paragraph($"{promise.Id}: {(made ? "" : promise.By + " ")}{string.Join(", ", new[] { promise.Promise, promise.Deadline, promise.Trigger }.Where(t => t.Length > 0))}", width, "  "),
+        .. SheetLayout.Paragraph($"{promise.Id}: {(made ? "" : promise.By + " ")}{string.Join(", ", new[] { promise.Amount.Length == 0 ? promise.Promise : $"{promise.Promise} ({promise.Amount})", promise.Deadline, promise.Trigger }.Where(t => t.Length > 0))}", width, "  "),
         .. SheetLayout.Paragraph(
             string.Join("; ", new[] { made ? $"to {promise.To}" : "", promise.Force, promise.Standing, $"exit: {promise.Exit}", Names.Text(promise.Evidence) }.Where(t => t.Length > 0)), width, "      "),
     ];

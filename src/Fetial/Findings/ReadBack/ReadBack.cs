@@ -12,6 +12,16 @@ public static class ReadBack
     /// <summary>One commitment as one sentence that begins with its id and ends with force, standing and evidence in brackets.</summary>
     public static string Clause(Perspective perspective, Commitment commitment) => new ClauseReader(perspective).Sentence(commitment);
 
+    /// <summary>The promise of a commitment alone, without its id and conditions: "Borduria must supply grain to Atlantia".</summary>
+    public static string Promise(Perspective perspective, Commitment commitment) => new ClauseReader(perspective).Promise(commitment);
+
+    /// <summary>Force and standing of a commitment on the as-of day: "treaty; in force 2020-06-01 to 2030-05-31".</summary>
+    public static string Standing(Perspective perspective, Commitment commitment)
+    {
+        var standings = new StandingEnglish(perspective);
+        return $"{standings.Force(commitment.Instrument)}; {standings.Of(commitment)}";
+    }
+
     /// <summary>A whole text with its parties, dates, term, exit, scope, family, sources and clauses.</summary>
     /// <param name="findings">Findings of a check, of which those that concern the text or a clause of it are kept.</param>
     public static InstrumentSheet Instrument(Perspective perspective, Instrument instrument, IEnumerable<Finding> findings) =>
