@@ -124,11 +124,11 @@ public sealed class AdversaryCheck : ICheck
         var alone = adversaries.Indices.Where(a => keys.CanPrevent(condition, clause.Instrument, ActorMask.Single(a), Given)).Select(a => SingleClause.Name(perspective, a)).ToList();
         var others = keys.Vetoes(condition, clause.Instrument, Given).Where(a => !adversaries.Contains(a.Index)).Select(a => a.Name).ToList();
         var waits = SingleClause.List(certainty == Certainty.Certain ? open : [.. atoms.Where(a => a.Atom is not OpenAtom).Select(a => a.Text).Distinct(StringComparer.Ordinal)])
-            + (certainty == Certainty.Certain ? "" : $" (or for {SingleClause.List([.. atoms.Where(a => a.Atom is OpenAtom).Select(a => a.Text).Distinct(StringComparer.Ordinal)])}, which the text leaves open)");
+            + (certainty == Certainty.Certain ? "" : $" (or when {SingleClause.List([.. atoms.Where(a => a.Atom is OpenAtom).Select(a => a.Text).Distinct(StringComparer.Ordinal)])}, which the text leaves open)");
         var evidence = SingleClause.Grade(clause, clause.When.Concat(clause.While).Concat(clause.Unless).Concat(clause.Needs));
         return new AdversaryMatter(
             HeldCode, FindingKind.AdversaryHeld, clause, duty, tier, certainty, waits,
-            $"What {clause.Instrument.Id} promises waits for {waits}",
+            $"What {clause.Instrument.Id} promises comes only when {waits}",
             $"{ClauseText.Reading(perspective, clause, duty)} only when {waits}, which {SingleClause.List(alone.Count == 0 ? names : alone)} can withhold{(others.Count == 0 ? "" : $", as can {SingleClause.List(others)}")}.",
             "Drop the condition, or let it turn on what the protected and the bearers do.",
             names, [.. open.Select(t => new WitnessFact(t, false))], evidence);
@@ -137,13 +137,13 @@ public sealed class AdversaryCheck : ICheck
             && holders.CanBringAbout(condition, clause.Instrument, holders.Everybody(), Given);
     }
 
-    /// <summary>The atoms of a condition as they are waited for: "no hostilities between A and B" where the condition denies them.</summary>
+    /// <summary>The atoms of a condition as they are waited for: "there are no hostilities between A and B" where the condition denies them.</summary>
     private static IEnumerable<(Atom Atom, string Text)> Signed(Formula formula, bool positive) => formula switch
     {
         AllOf all => all.Terms.SelectMany(t => Signed(t, positive)),
         AnyOf any => any.Terms.SelectMany(t => Signed(t, positive)),
         Negation negation => Signed(negation.Term, !positive),
-        StatusAtom status => [(status, positive ? status.Text : $"no {status.Text}")],
+        StatusAtom status => [(status, $"there {(status.Text.Split(' ')[0].EndsWith('s') ? "are" : "is")} {(positive ? "" : "no ")}{status.Text}")],
         Atom atom => [(atom, positive ? atom.Text : $"not ({atom.Text})")],
         _ => [],
     };

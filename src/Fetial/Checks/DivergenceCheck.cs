@@ -53,7 +53,7 @@ public sealed class DivergenceCheck : ICheck
         var tier = counted.Select(c => TierOf(perspective, c.Text)).Max();
         var evidence = counted.Min(c => c.Value.Evidence);
         return new Finding(
-            Code, FindingKind.Divergence, $"{row.Name} in the family of {family.Frame.Id}: {told}",
+            Code, FindingKind.Divergence, $"{char.ToUpperInvariant(row.Name[0])}{row.Name[1..]} differs among the texts under {family.Frame.Id}",
             SeverityTable.Of(FindingKind.Divergence, tier, Certainty.Certain, evidence), Certainty.Certain, tier, evidence,
             $"The texts under {family.Frame.Id} differ in the {row.Name}: {told}.",
             [.. counted.Select(c => c.Clause is { } clause ? ClauseText.Of(perspective, clause, c.Value.Text, c.Value.Evidence) : ClauseText.Of(perspective, c.Text, c.Value.Text, c.Value.Evidence))],

@@ -86,9 +86,10 @@ public sealed class CaseOf(Architecture architecture, ActorResolver actors, ActR
     {
         var pattern = act.Verb.Patterns.FirstOrDefault(p => p.Parts.Where(x => x.Role is not null).All(x => x.Role is { } r && act[r] is not null)
             && act.Roles.All(r => p.Parts.Any(x => x.Role == r.Key))) ?? act.Verb.Patterns[0];
+        var plural = act.DoerText.Contains(", ", StringComparison.Ordinal);
         var words = pattern.Parts.Select((part, i) => part.Role is { } role
             ? ValueText(act[role])
-            : i == 0 && withDoers ? act.Verb.Forms.Length > 0 && pattern == act.Verb.Patterns[0] ? act.Verb.Forms[0] : Inflection.ThirdPerson(part.Word) : part.Word);
+            : i == 0 && withDoers && !plural ? act.Verb.Forms.Length > 0 && pattern == act.Verb.Patterns[0] ? act.Verb.Forms[0] : Inflection.ThirdPerson(part.Word) : part.Word);
         return $"{(withDoers ? act.DoerText : "")} {string.Join(' ', words.Where(w => w.Length > 0))}".Trim();
     }
 

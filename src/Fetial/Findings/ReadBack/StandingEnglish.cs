@@ -47,9 +47,14 @@ internal sealed class StandingEnglish(Perspective perspective)
         return windows.Of(clause, bearers).Where(s => s.Standing != Standing.Ended).Aggregate(TimeSet.Empty, (all, s) => all.Union(s.Days));
     }
 
-    /// <summary>The force as stated; where sources differ, every statement.</summary>
+    /// <summary>The force as stated; where sources differ and no viewpoint chooses, every statement.</summary>
     public string Force(Instrument instrument)
     {
+        if (perspective.Viewpoint is not null && instrument.Force.Select(f => perspective.Rank(f.Cites.Select(c => c.Source.Id))).Distinct().Count() > 1)
+        {
+            return $"{ClauseText.ForceText(perspective.Standings.ForceOf(instrument))}, as this viewpoint has it";
+        }
+
         var forces = instrument.Force.Select(f => ClauseText.ForceText(f.Value)).Distinct().ToList();
         return forces.Count > 1 ? $"{EnglishList.Or(forces)}, as sources differ" : ClauseText.ForceText(perspective.Standings.ForceOf(instrument));
     }
