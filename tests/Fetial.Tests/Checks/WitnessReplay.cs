@@ -12,7 +12,7 @@ namespace Fetial.Tests.Checks;
 /// Looks at a finding's witness again, from the definitions of the design: shares with the checks nothing but the model, names and the truth of the record.
 /// Returns what does not hold, in words; nothing where the witness stands.
 /// </summary>
-internal sealed class WitnessReplay(CheckReport report)
+internal sealed partial class WitnessReplay(CheckReport report)
 {
     private readonly Perspective perspective = report.Perspective;
     private readonly SmallMatcher matcher = new(report.Perspective);
@@ -31,7 +31,9 @@ internal sealed class WitnessReplay(CheckReport report)
         FindingKind.Contested => Stated(finding),
         FindingKind.Expectation => perspective.Architecture.Expectations.Any(e => e.Text == finding.Clauses[0].Reading) ? [] : ["no such expectation"],
         FindingKind.StaleAcceptance => report.Findings.Any(f => $"{f.Code}-{f.Fingerprint}" == finding.Clauses[0].Id) ? ["the finding is there"] : [],
-        _ => [],
+        FindingKind.Vague => Vague(finding),
+        FindingKind.Divergence => Diverges(finding),
+        _ => ["no replay for this kind"],
     };
 
     /// <summary>Some pair of the clauses shown: both stand on the day, both conditions hold under the facts, and the results meet.</summary>
