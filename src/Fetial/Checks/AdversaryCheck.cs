@@ -58,7 +58,7 @@ public sealed class AdversaryCheck : ICheck
             [.. matters.OrderByDescending(m => m.Evidence).ThenBy(m => m.Clause.Id, StringComparer.Ordinal).Select(m => ClauseText.Of(perspective, m.Clause, m.Duty, m.Evidence == evidence ? "in" : "also in", m.Evidence))],
             new Witness(perspective.AsOf, lead.Names, null, lead.Facts),
             lead.Resolve,
-            Fingerprint.Of(lead.Code, $"{lead.Clause.Instrument.Id} {lead.Matter}"));
+            Fingerprint.Of(lead.Code, $"{lead.Tier} {lead.Clause.Instrument.Id} {lead.Matter}"));
     }
 
     private static IEnumerable<AdversaryMatter> Matters(Perspective perspective, Protection protection, Commitment clause, StandingTier tier)

@@ -10,10 +10,11 @@ public static class ClashFindings
 {
     public static Finding Make(Perspective perspective, ContestedResult contested, string code, FindingKind kind, Func<ContestedResult, Clash, string> message, Func<Clash, string> resolve)
     {
-        // The best supported clash carries the finding; clauses on weaker evidence are named beside it, so that they neither hide nor lower it.
-        var evidence = contested.Clashes.Max(c => c.Evidence);
-        var core = contested.Clashes.Where(c => c.Evidence == evidence).ToImmutableArray();
-        var lead = core.OrderBy(c => Order(c.Certainty)).ThenBy(c => c.In.Clause.Id, StringComparer.Ordinal).ThenBy(c => c.Out.Clause.Id, StringComparer.Ordinal).First();
+        // The gravest clash carries the finding; clauses on weaker evidence are named beside it, so that they neither hide nor lower it.
+        var lead = contested.Clashes.OrderByDescending(c => SeverityTable.Of(kind, contested.Tier, c.Certainty, c.Evidence)).ThenByDescending(c => c.Evidence).ThenBy(c => Order(c.Certainty))
+            .ThenBy(c => c.In.Clause.Id, StringComparer.Ordinal).ThenBy(c => c.Out.Clause.Id, StringComparer.Ordinal).First();
+        var evidence = lead.Evidence;
+        var core = contested.Clashes.Where(c => c.Evidence >= evidence).ToImmutableArray();
         var outs = Side(perspective, core.Select(c => c.Out), "out", evidence);
         var ins = Side(perspective, core.Select(c => c.In), "in", evidence);
         var named = outs.Concat(ins).Select(c => (c.Id, c.Side)).ToHashSet();

@@ -35,7 +35,8 @@ public sealed class ContestedCheck : ICheck
                 continue;
             }
 
-            var used = perspective.Trusted([.. known])?.Value ?? "";
+            // Force, terms, exits and parties are chosen by the viewpoint; of the other slots the first written is used.
+            var used = (contested.Slot is "force" or "in force" or "provisional" or "exit" ? perspective.Trusted([.. known]) : known[0])?.Value ?? "";
             var told = string.Join("; ", known.Select(v => $"{v.Value} according to {string.Join(", ", v.Cites.Select(c => c.Source.Title ?? c.Source.Id))}"));
             ImmutableArray<WitnessFact> facts = [.. known.Select(v => new WitnessFact($"{contested.Slot} {v.Value}", v.Value == used))];
             if ((instrument ?? clause?.Instrument) is { } text)

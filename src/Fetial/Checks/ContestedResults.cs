@@ -51,6 +51,7 @@ public sealed class ContestedResults(Perspective perspective)
         for (var part = topics.Count - 1; part >= 0; part--)
         {
             var whole = sides.FindIndex(s => s.Count > sides[part].Count && sides[part].IsSubsetOf(s));
+            whole = whole >= 0 && topics[whole].Min(c => c.Certainty) <= topics[part].Min(c => c.Certainty) ? whole : -1;
             if (whole >= 0)
             {
                 topics.RemoveAt(part);

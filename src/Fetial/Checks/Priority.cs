@@ -57,8 +57,8 @@ public sealed class Priority(Perspective perspective)
 
     private static bool Names(IEnumerable<string> ids, Commitment clause) => ids.Any(id => id == clause.Id || id == clause.Instrument.Id);
 
-    private static string? PrevailsOverAll(Instrument prevailing, Instrument other) =>
-        prevailing.PrevailsOverAll && prevailing.Id != other.Id ? $"{prevailing.Id} prevails over every other text of its members (UN Charter 103)." : null;
+    private string? PrevailsOverAll(Instrument prevailing, Instrument other) =>
+        prevailing.PrevailsOverAll && !perspective.Standings.IsProposal(prevailing) && prevailing.Id != other.Id ? $"{prevailing.Id} prevails over every other text of its members (UN Charter 103)." : null;
 
     private (bool Resolves, string? Text) BetweenTreaties(Instrument first, Instrument second)
     {

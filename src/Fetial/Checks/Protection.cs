@@ -59,7 +59,12 @@ public sealed class Protection(Perspective perspective)
         var mask = ActorMask.Empty;
         foreach (var (recorded, act) in perspective.Facts.Record)
         {
-            if (!recorded.Denied && recorded.First <= perspective.AsOf && act.Verb.Hostile && act.Roles.Any(r => r.Value is ActorsValue actors && actors.Actors.Meets(victims)))
+            if (!recorded.Denied && recorded.First <= perspective.AsOf && act.Verb.Hostile && act.Roles.Any(r => r.Value switch
+            {
+                ActorsValue actors => actors.Actors.Meets(victims),
+                LocationValue { Place.Territory: { } territory } => OwnerOf(territory).Meets(victims),
+                _ => false,
+            }))
             {
                 mask = mask.Union(act.Doers);
             }

@@ -49,7 +49,7 @@ public sealed class SituationFinder(Perspective perspective)
     /// <summary>Days of the record on which a condition can change its value: the first day, days of events, the as-of day.</summary>
     private IEnumerable<int> RecordedDays(TimeSet days)
     {
-        var candidates = perspective.Facts.Record.Select(r => r.Event.First).Append(days.First).Append(perspective.AsOf);
+        var candidates = perspective.Facts.Record.Select(r => r.Event.First).Concat(perspective.Architecture.Memberships.SelectMany(m => new[] { m.Days.First, m.Days.Last + 1 })).Append(days.First).Append(perspective.AsOf);
         return candidates.Where(d => d <= perspective.AsOf && d > Calendar.Beginning && days.Contains(d)).Distinct().Order();
     }
 

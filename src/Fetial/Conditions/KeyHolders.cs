@@ -22,6 +22,7 @@ public sealed class KeyHolders(Perspective perspective, bool openIsMet = true)
     {
         AllOf all => all.Terms.All(t => CanBringAbout(t, instrument, actors, given)),
         AnyOf any => any.Terms.Any(t => CanBringAbout(t, instrument, actors, given)),
+        Negation { Term: Atom denied } when given(denied) => true,
         Negation negation => CanPrevent(negation.Term, instrument, actors, given),
         Atom atom when given(atom) => true,
         StatusAtom status when Holds(status, instrument) => !CanEnd(status, instrument, Everybody().Except(actors)),
@@ -60,6 +61,12 @@ public sealed class KeyHolders(Perspective perspective, bool openIsMet = true)
                 return of.Indices.Count(actors.Contains) >= (count.Number ?? of.Count);
             case OpenAtom { DecidedBy: { } by }:
                 return Enough(perspective.Actors.Resolve(by, frame), by, actors);
+            case StateOfTextAtom state:
+                // A text comes into force by its parties, a promise is kept by its bearers.
+                var makers = perspective.Instruments.FirstOrDefault(i => i.Id == state.Id) is { } text ? perspective.Standings.PartiesOn(text, perspective.AsOf)
+                    : perspective.Commitments.FirstOrDefault(c => c.Id == state.Id) is { } promise ? perspective.Actors.Resolve(promise.Who.Value, new Frame(promise.Instrument, null, perspective.AsOf))
+                    : ActorMask.Empty;
+                return makers.IsWithin(actors);
             default:
                 return openIsMet;
         }

@@ -57,6 +57,7 @@ public sealed partial class Binder
         // Without the line, what is recorded is all that is known to be researched.
         return events.Select(e => e.Last)
             .Concat(instruments.SelectMany(i => i.Stages).Select(s => s.Value.Last))
+            .Concat(instruments.SelectMany(i => i.InForce.Concat(i.Provisional)).Select(p => p.Value.From).OfType<int>())
             .DefaultIfEmpty(0)
             .Max();
     }

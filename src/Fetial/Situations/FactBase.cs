@@ -170,7 +170,8 @@ public sealed class FactBase
     };
 
     private int? SignatureDay(Instrument instrument) =>
-        perspective.Standings.EventsOf(instrument.Id).Where(e => !e.Denied && e.Stage is "signed" or "adopted").Select(e => (int?)e.First).Min();
+        perspective.Standings.EventsOf(instrument.Id).Where(e => !e.Denied && e.Stage is "signed" or "adopted").Select(e => (int?)e.First).Min()
+        ?? perspective.Standings.EventsOf(instrument.Id).Where(e => !e.Denied).Select(e => (int?)e.First).Min();
 
     private static Truth Least(IEnumerable<Truth> truths) => truths.DefaultIfEmpty(Truth.True).Min();
 

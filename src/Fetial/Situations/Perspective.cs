@@ -18,11 +18,16 @@ public sealed class Perspective
         var scenarios = Chain(architecture, standpoint.Scenario);
         var without = scenarios.SelectMany(s => s.Without).ToHashSet(StringComparer.Ordinal);
         bool Counts(string? scenario) => scenario is null || scenarios.Any(s => s.Id == scenario);
-        Instruments = [.. architecture.Instruments.Where(i => Counts(i.Scenario) && !without.Contains(i.Id) && IsKnown(i.Sources))];
+        var firstEvents = architecture.Events.Where(e => Counts(e.Scenario) && !e.Denied && e.Act.Verb.Stage is not null)
+            .Select(e => (Id: (e.Act[Role.Text] as TextFiller)?.Id, e.First)).Where(e => e.Id is not null)
+            .GroupBy(e => e.Id ?? "", StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Min(e => e.First), StringComparer.Ordinal);
+        Instruments = [.. architecture.Instruments.Where(i => Counts(i.Scenario) && !without.Contains(i.Id) && IsKnown(i.Sources) && HasBegun(i, firstEvents))];
+        var texts = Instruments.Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
         var rivalTriggers = architecture.Contested.Where(c => c.Slot == "when").Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
-        Commitments = [.. architecture.Commitments.Where(c => Counts(c.Scenario) && !without.Contains(c.Id) && !without.Contains(c.Instrument.Id) && IsKnown(c.Sources))
+        Commitments = [.. architecture.Commitments.Where(c => Counts(c.Scenario) && !without.Contains(c.Id) && texts.Contains(c.Instrument.Id) && IsKnown(c.Sources))
             .Select(c => rivalTriggers.Contains(c.Id) && Trusted(c.When) is { } trigger ? c with { When = [trigger] } : c)];
-        Events = [.. architecture.Events.Where(e => Counts(e.Scenario) && IsKnown(e.Sources))];
+        var events = architecture.Events.Where(e => Counts(e.Scenario) && IsKnown(e.Sources)).ToList();
+        Events = [.. Viewpoint is null ? events : events.Where(e => !IsOverruled(e, events))];
         Actors = new ActorResolver(architecture);
         Acts = new ActResolver(architecture, Actors);
         Standings = new Standings(this);
@@ -55,7 +60,7 @@ public sealed class Perspective
 
     /// <summary>The statement to use: the one of the most trusted source, else the first written.</summary>
     public Stated<T>? Trusted<T>(ImmutableArray<Stated<T>> statements) =>
-        statements.IsEmpty ? null : Viewpoint is null ? statements[0] : statements.MinBy(s => Rank(s.Cites.Select(c => c.Source.Id)));
+        statements.Where(s => IsKnown(s.Cites)).MinBy(s => Rank(s.Cites.Select(c => c.Source.Id)));
 
     /// <summary>The place of the most trusted of these sources in the viewpoint; lower is more trusted.</summary>
     public int Rank(IEnumerable<string> sources)
@@ -83,6 +88,21 @@ public sealed class Perspective
     /// <summary>Whether a statement with these sources was known by the known-date; one without sources always is.</summary>
     public bool IsKnown(ImmutableArray<Citation> cites) =>
         Standpoint.Known is not { } known || cites.IsEmpty || cites.Any(c => c.Source.Published is not { } day || day <= known);
+
+    /// <summary>Whether a text has a dated stage by the as-of day; one without any date counts always.</summary>
+    private bool HasBegun(Instrument instrument, Dictionary<string, int> firstEvents)
+    {
+        var days = instrument.Stages.Select(s => s.Value.First)
+            .Concat(instrument.InForce.Concat(instrument.Provisional).Select(p => p.Value.From).OfType<int>())
+            .Concat(firstEvents.TryGetValue(instrument.Id, out var first) ? [first] : [])
+            .ToList();
+        return days.Count == 0 || days.Min() <= AsOf;
+    }
+
+    /// <summary>Whether a more trusted source says the opposite of an event on one of its days.</summary>
+    private bool IsOverruled(RecordedEvent stated, List<RecordedEvent> events) => events.Exists(e =>
+        e.Denied != stated.Denied && e.Sentence == stated.Sentence && e.First <= stated.Last && stated.First <= e.Last
+        && Rank(e.Sources.Select(c => c.Source.Id)) < Rank(stated.Sources.Select(c => c.Source.Id)));
 
     private static ImmutableArray<Scenario> Chain(Architecture architecture, string? id)
     {

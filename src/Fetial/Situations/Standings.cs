@@ -46,6 +46,8 @@ public sealed class Standings
     {
         if (!spells.TryGetValue((instrument.Index, party), out var known))
         {
+            // Entered first: a text that comes into force with another that waits for it has no standing yet when asked again.
+            spells[(instrument.Index, party)] = [];
             known = Compute(instrument, party);
             spells[(instrument.Index, party)] = known;
         }
@@ -127,7 +129,7 @@ public sealed class Standings
 
         if (start is { } inForce)
         {
-            var suspended = Suspended(instrument);
+            var suspended = Suspended(instrument, party);
             foreach (var range in TimeSet.Of(inForce, stop).Except(suspended).Ranges)
             {
                 Add(range.First, range.Last, Standing.InForce);
@@ -165,7 +167,8 @@ public sealed class Standings
 
         if (period?.From is { } from)
         {
-            return from;
+            // A party that signed for itself after the entry into force is bound from then on.
+            return Believed(instrument, "signed").Where(e => e.Actors.Contains(party)).Select(e => (int?)e.First).Min() is { } own && own > from ? own : from;
         }
 
         if (events[instrument.Id].Where(e => e.Stage == "in force" && !e.Denied).Select(e => (int?)e.First).Min() is { } brought)
@@ -210,10 +213,10 @@ public sealed class Standings
         return ends.Count == 0 ? null : ends.Min();
     }
 
-    private TimeSet Suspended(Instrument instrument)
+    private TimeSet Suspended(Instrument instrument, int party)
     {
         var set = TimeSet.Of(instrument.Suspended.Select(s => new DayRange(s.Value.From ?? Calendar.Beginning, s.Value.To ?? Calendar.Forever)));
-        foreach (var suspension in events[instrument.Id].Where(e => e.Stage == "suspended" && !e.Denied))
+        foreach (var suspension in events[instrument.Id].Where(e => e.Stage == "suspended" && !e.Denied && (e.Actors.IsEmpty || e.Actors.Contains(party))))
         {
             var resumed = events[instrument.Id].Where(e => e.Stage == "resumed" && !e.Denied && e.First > suspension.First).Select(e => e.First - 1).DefaultIfEmpty(Calendar.Forever).Min();
             set = set.Union(TimeSet.Of(suspension.First, resumed));

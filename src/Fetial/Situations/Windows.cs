@@ -93,7 +93,7 @@ public sealed class Windows(Perspective perspective)
         switch (term.Form)
         {
             case PartyKind.Name when term.Actor is { } actor && actor.Kind is not (ActorKind.Class or ActorKind.Group or ActorKind.Coalition):
-                return actor.Index == bearer ? TimeSet.Always : TimeSet.Empty;
+                return actor.Index == bearer || perspective.Actors.WithParts(ActorMask.Single(actor.Index)).Contains(bearer) ? TimeSet.Always : TimeSet.Empty;
             case PartyKind.Name when term.Actor is { } actor:
                 return actor.Index == bearer && actor.Kind != ActorKind.Class ? TimeSet.Always : MembershipDays(actor.Index, bearer, 0);
             case PartyKind.EveryMemberOf when term.Actor is { } actor:
