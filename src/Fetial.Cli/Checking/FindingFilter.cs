@@ -26,8 +26,14 @@ public static class FindingFilter
     /// <exception cref="CommandException">A name is no kind; the nearest one is named.</exception>
     public static ImmutableArray<FindingKind> Kinds(IEnumerable<string> words)
     {
+        var asked = words.ToList();
+        if (asked.Count == 0)
+        {
+            return [];
+        }
+
         var names = Enum.GetValues<FindingKind>().ToDictionary(Names.Text, kind => kind, StringComparer.Ordinal);
-        return [.. words.SelectMany(word => word.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Select(name =>
+        return [.. asked.SelectMany(word => word.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Select(name =>
             names.TryGetValue(name, out var kind) ? kind : throw new CommandException($"no kind of finding is named {name}",
                 Nearest.To(name, names.Keys) is { } near ? $"Did you mean {near}?" : $"There are: {string.Join(", ", names.Keys)}."))];
     }

@@ -35,11 +35,11 @@ public sealed class AdversaryCheck : ICheck
 
     public IEnumerable<Finding> Run(Perspective perspective)
     {
-        var protection = new Protection(perspective);
+        var protection = perspective.Shared(static p => new Protection(p));
         var matters = SingleClause.Standing(perspective).SelectMany(s => Matters(perspective, protection, s.Clause, s.Tier)).ToList();
 
         // One finding for one text, one adversary and one condition, with all the clauses that wait for it.
-        foreach (var group in matters.GroupBy(m => (m.Code, m.Clause.Instrument.Id, m.Matter, m.Tier)))
+        foreach (var group in matters.GroupBy(m => $"{m.Code}\n{m.Clause.Instrument.Id}\n{(int)m.Tier}\n{m.Matter}", StringComparer.Ordinal))
         {
             yield return Make(perspective, [.. group]);
         }

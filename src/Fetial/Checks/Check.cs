@@ -26,16 +26,35 @@ public static class Check
     {
         var findings = All.SelectMany(c => c.Run(perspective)).ToList();
         var stale = StaleAcceptanceCheck.Run(perspective, findings);
+        findings.AddRange(stale.ToList());
         var accepted = perspective.Architecture.Acceptances.Select(a => a.Fingerprint).ToHashSet(StringComparer.Ordinal);
-        var ordered = findings.Concat(stale)
-            .OrderByDescending(f => f.Severity)
-            .ThenBy(f => f.Standing)
-            .ThenBy(f => f.Kind)
-            .ThenByDescending(f => f.Evidence)
-            .ThenByDescending(f => f.Clauses.Length)
-            .ThenBy(f => f.Title, StringComparer.Ordinal)
-            .ThenBy(f => f.Fingerprint, StringComparer.Ordinal)
-            .ToLookup(f => accepted.Contains($"{f.Code}-{f.Fingerprint}"));
-        return new CheckReport(perspective, [.. ordered[false]], [.. ordered[true]], perspective.Architecture.Diagnostics);
+        var open = ImmutableArray.CreateBuilder<Finding>();
+        var closed = ImmutableArray.CreateBuilder<Finding>();
+        foreach (var finding in findings.Order(new WorstFirst()))
+        {
+            (accepted.Contains($"{finding.Code}-{finding.Fingerprint}") ? closed : open).Add(finding);
+        }
+
+        return new CheckReport(perspective, open.ToImmutable(), closed.ToImmutable(), perspective.Architecture.Diagnostics);
+    }
+
+    /// <summary>The order of a report. Written out, because sorting by enumerations through their default comparers cannot be compiled ahead.</summary>
+    private sealed class WorstFirst : IComparer<Finding>
+    {
+        public int Compare(Finding? x, Finding? y)
+        {
+            if (x is null || y is null)
+            {
+                return x is null ? y is null ? 0 : -1 : 1;
+            }
+
+            var order = (int)y.Severity - (int)x.Severity;
+            order = order != 0 ? order : (int)x.Standing - (int)y.Standing;
+            order = order != 0 ? order : (int)x.Kind - (int)y.Kind;
+            order = order != 0 ? order : (int)y.Evidence - (int)x.Evidence;
+            order = order != 0 ? order : y.Clauses.Length - x.Clauses.Length;
+            order = order != 0 ? order : string.CompareOrdinal(x.Title, y.Title);
+            return order != 0 ? order : string.CompareOrdinal(x.Fingerprint, y.Fingerprint);
+        }
     }
 }

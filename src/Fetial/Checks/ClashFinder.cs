@@ -22,11 +22,11 @@ public sealed class ClashFinder
     public ClashFinder(Perspective perspective)
     {
         this.perspective = perspective;
-        cases = new CaseOf(perspective.Architecture, perspective.Actors, perspective.Acts);
-        windows = new Windows(perspective);
-        situations = new SituationFinder(perspective);
+        cases = perspective.Cases;
+        windows = perspective.Shared(static p => new Windows(p));
+        situations = perspective.Shared(static p => new SituationFinder(p));
         priority = new Priority(perspective);
-        places = new Places(perspective.Architecture);
+        places = perspective.Cases.Places;
     }
 
     public IEnumerable<Clash> Find()
@@ -200,7 +200,7 @@ public sealed class ClashFinder
     private bool WasDone(Result wanted, int before)
     {
         var frame = new Frame(wanted.Clause.Instrument, null, Math.Min(before, perspective.AsOf));
-        return perspective.Facts.Record.Any(r => !r.Event.Denied && r.Event.First <= frame.Day && cases.Find(r.Act, wanted.Act, frame, DoerTest.Within) is not null);
+        return perspective.Facts.Like(wanted.Act.Verb).Any(r => !r.Event.Denied && r.Event.First <= frame.Day && cases.Find(r.Act, wanted.Act, frame, DoerTest.Within) is not null);
     }
 
     private ActorMask Bearers(Commitment clause) => perspective.Actors.Resolve(clause.Who.Value, new Frame(clause.Instrument, null, ReadingDay(clause)));

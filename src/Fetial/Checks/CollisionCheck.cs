@@ -18,8 +18,8 @@ public sealed class CollisionCheck : ICheck
 
     public IEnumerable<Finding> Run(Perspective perspective)
     {
-        var clashes = new ClashFinder(perspective).Find().Where(c => c.Bearers.IsEmpty)
-            .Concat(new MeasureClashFinder(perspective).Find());
+        var clashes = Clashes.Of(perspective).OfResults.Where(c => c.Bearers.IsEmpty)
+            .Concat(Clashes.Of(perspective).OfMeasures);
         return new ContestedResults(perspective).Group(clashes).Select(r => ClashFindings.Make(perspective, r, Code, FindingKind.Collision, Message, Resolve));
     }
 

@@ -62,7 +62,7 @@ public sealed class ContestedCheck : ICheck
 
     private static IEnumerable<Finding> Events(Perspective perspective)
     {
-        var cases = new CaseOf(perspective.Architecture, perspective.Actors, perspective.Acts);
+        var cases = perspective.Cases;
         var denials = perspective.Facts.Record.Where(r => r.Event.Denied && r.Event.First <= perspective.AsOf).ToList();
         foreach (var denied in denials)
         {

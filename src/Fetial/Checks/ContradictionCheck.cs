@@ -19,7 +19,7 @@ public sealed class ContradictionCheck : ICheck
 
     public IEnumerable<Finding> Run(Perspective perspective)
     {
-        var clashes = new ClashFinder(perspective).Find().Where(c => !c.Bearers.IsEmpty);
+        var clashes = Clashes.Of(perspective).OfResults.Where(c => !c.Bearers.IsEmpty);
         return new ContestedResults(perspective).Group(clashes).Select(r => ClashFindings.Make(perspective, r, Code, FindingKind.Contradiction, (contested, clash) => Message(perspective, contested, clash), Resolve));
     }
 

@@ -19,7 +19,7 @@ public sealed class ExpectationCheck : ICheck
 
     public IEnumerable<Finding> Run(Perspective perspective)
     {
-        var clashes = new Lazy<List<Clash>>(() => [.. new ClashFinder(perspective).Find(), .. new MeasureClashFinder(perspective).Find()]);
+        var clashes = new Lazy<List<Clash>>(() => [.. Clashes.Of(perspective).OfResults, .. Clashes.Of(perspective).OfMeasures]);
         foreach (var expectation in perspective.Architecture.Expectations)
         {
             if (Broken(perspective, expectation, clashes) is { } why)

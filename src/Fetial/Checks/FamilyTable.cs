@@ -15,7 +15,7 @@ namespace Fetial.Checks;
 /// </summary>
 public sealed class FamilyTable(Perspective perspective)
 {
-    private readonly Protection protection = new(perspective);
+    private readonly Protection protection = perspective.Shared(static p => new Protection(p));
 
     public IEnumerable<Family> Families()
     {

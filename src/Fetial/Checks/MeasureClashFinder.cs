@@ -9,9 +9,9 @@ namespace Fetial.Checks;
 /// <summary>A floor above a ceiling on one measure of one owner, whoever owes it (design, "Collision").</summary>
 public sealed class MeasureClashFinder(Perspective perspective)
 {
-    private readonly Windows windows = new(perspective);
-    private readonly SituationFinder situations = new(perspective);
-    private readonly Places places = new(perspective.Architecture);
+    private readonly Windows windows = perspective.Shared(static p => new Windows(p));
+    private readonly SituationFinder situations = perspective.Shared(static p => new SituationFinder(p));
+    private readonly Places places = perspective.Cases.Places;
     private readonly Priority priority = new(perspective);
 
     public IEnumerable<Clash> Find()

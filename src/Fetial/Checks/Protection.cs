@@ -9,6 +9,8 @@ namespace Fetial.Checks;
 /// <summary>Whom a clause protects, against which hostile act, and who its adversaries are (design, "Key holders").</summary>
 public sealed class Protection(Perspective perspective)
 {
+    private List<Attack>? attacks;
+
     /// <summary>
     /// The protected: the <c>for</c> slot, else the object of the act, the owner of its place, or who gains by the event it wants.
     /// Mutual clauses ("each other") protect nobody in particular.
@@ -57,20 +59,40 @@ public sealed class Protection(Perspective perspective)
     public ActorMask AttackersOf(ActorMask victims)
     {
         var mask = ActorMask.Empty;
-        foreach (var (recorded, act) in perspective.Facts.Record)
+        foreach (var (attackers, attacked) in attacks ??= Attacks())
         {
-            if (!recorded.Denied && recorded.First <= perspective.AsOf && act.Verb.Hostile && act.Roles.Any(r => r.Value switch
+            if (attacked.Meets(victims))
             {
-                ActorsValue actors => actors.Actors.Meets(victims),
-                LocationValue { Place.Territory: { } territory } => OwnerOf(territory).Meets(victims),
-                _ => false,
-            }))
-            {
-                mask = mask.Union(act.Doers);
+                mask = mask.Union(attackers);
             }
         }
 
         return mask;
+    }
+
+    private List<Attack> Attacks()
+    {
+        var found = new List<Attack>();
+        foreach (var (recorded, act) in perspective.Facts.Record)
+        {
+            if (!recorded.Denied && recorded.First <= perspective.AsOf && act.Verb.Hostile)
+            {
+                var attacked = ActorMask.Empty;
+                foreach (var role in act.Roles)
+                {
+                    attacked = role.Value switch
+                    {
+                        ActorsValue actors => attacked.Union(actors.Actors),
+                        LocationValue { Place.Territory: { } territory } => attacked.Union(OwnerOf(territory)),
+                        _ => attacked,
+                    };
+                }
+
+                found.Add(new Attack(act.Doers, attacked));
+            }
+        }
+
+        return found;
     }
 
     /// <summary>Whether an act gives something to the protected: it has a level on the ladder of responses.</summary>
@@ -100,6 +122,8 @@ public sealed class Protection(Perspective perspective)
     private ActorMask OwnerOf(Territory territory) =>
         Ancestry.Upwards(territory.Index, t => perspective.Architecture.Territories[t].Parents)
             .Select(t => perspective.Architecture.Territories[t].Owner).FirstOrDefault(o => o is not null) is { } owner ? ActorMask.Single(owner) : ActorMask.Empty;
+
+    private sealed record Attack(ActorMask Attackers, ActorMask Attacked);
 
     private static bool IsMutual(ActorSet set) => set.Terms.Any(t => t.Form is PartyKind.EachOther or PartyKind.Other or PartyKind.EveryParty);
 }

@@ -9,9 +9,14 @@ namespace Fetial.Checks;
 public static class SingleClause
 {
     /// <summary>Clauses whose text stands for a bearer on the as-of day or can still come to, with how far it has got.</summary>
-    public static IEnumerable<(Commitment Clause, StandingTier Tier)> Standing(Perspective perspective)
+    public static IReadOnlyList<StandingClause> Standing(Perspective perspective) =>
+        perspective.Shared(static p => new StandingClauses([.. FindStanding(p)])).All;
+
+    private sealed record StandingClauses(ImmutableArray<StandingClause> All);
+
+    private static IEnumerable<StandingClause> FindStanding(Perspective perspective)
     {
-        var windows = new Windows(perspective);
+        var windows = perspective.Shared(static p => new Windows(p));
         foreach (var clause in perspective.Commitments)
         {
             var bearers = perspective.Actors.Resolve(clause.Who.Value, new Frame(clause.Instrument, null, perspective.AsOf));
@@ -20,7 +25,7 @@ public static class SingleClause
                 .Select(s => Tiers.Of(s.Standing)).Where(t => t is not null).Select(t => t ?? StandingTier.OpenText).ToList();
             if (tiers.Count > 0)
             {
-                yield return (clause, tiers.Min());
+                yield return new StandingClause(clause, tiers.Min());
             }
         }
     }

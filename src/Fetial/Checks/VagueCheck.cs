@@ -43,7 +43,7 @@ public sealed partial class VagueCheck : ICheck
 
     public IEnumerable<Finding> Run(Perspective perspective)
     {
-        var standing = SingleClause.Standing(perspective).ToList();
+        var standing = SingleClause.Standing(perspective);
         foreach (var (clause, tier) in standing)
         {
             var made = Times(perspective, clause).Concat(Openings(perspective, clause)).Concat(Amounts(perspective, clause)).Concat(Organs(perspective, clause));

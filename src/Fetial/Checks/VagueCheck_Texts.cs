@@ -8,7 +8,7 @@ namespace Fetial.Checks;
 public sealed partial class VagueCheck
 {
     /// <summary>What shows only over a whole text: amounts that end before its term, and an exit shorter than it.</summary>
-    private static IEnumerable<Finding> Texts(Perspective perspective, List<(Commitment Clause, StandingTier Tier)> standing)
+    private static IEnumerable<Finding> Texts(Perspective perspective, IReadOnlyList<StandingClause> standing)
     {
         foreach (var group in standing.GroupBy(s => s.Clause.Instrument.Id))
         {

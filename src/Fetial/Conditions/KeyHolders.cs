@@ -35,7 +35,7 @@ public sealed class KeyHolders(Perspective perspective, bool openIsMet = true)
         !CanBringAbout(formula, instrument, Everybody().Except(actors), given);
 
     /// <summary>All actors of the portfolio.</summary>
-    public ActorMask Everybody() => ActorMask.Of(perspective.Architecture.Actors.Select(a => a.Index));
+    public ActorMask Everybody() => perspective.Actors.Everybody;
 
     /// <summary>Actors each of whom can prevent the condition alone, in the order of their names.</summary>
     public IEnumerable<Actor> Vetoes(Formula formula, Instrument instrument, Func<Atom, bool> given) =>
@@ -53,7 +53,7 @@ public sealed class KeyHolders(Perspective perspective, bool openIsMet = true)
             case EventAtom e:
                 return Does(perspective.Acts.Resolve(e.Act, frame), IsAnyOf(e.Act.Subject), actors, frame);
             case StatusAtom status:
-                return perspective.Architecture.Vocabulary.Verbs.Any(v => Makes(v, perspective.Architecture.Vocabulary.Relations[v.Index].Starts, status.Phrase, frame, actors));
+                return Makers(status.Phrase).Starting.Exists(v => Makes(v, perspective.Architecture.Vocabulary.Relations[v.Index].Starts, status.Phrase, frame, actors));
             case ConsentAtom consent:
                 return Enough(perspective.Actors.Resolve(consent.Of, frame), consent.Of, actors);
             case CountAtom count:
@@ -121,8 +121,10 @@ public sealed class KeyHolders(Perspective perspective, bool openIsMet = true)
     private bool CanEnd(StatusAtom status, Instrument instrument, ActorMask actors)
     {
         var frame = new Frame(instrument, null, perspective.AsOf);
-        return perspective.Architecture.Vocabulary.Verbs.Any(v => Makes(v, perspective.Architecture.Vocabulary.Relations[v.Index].Ends, status.Phrase, frame, actors));
+        return Makers(status.Phrase).Ending.Exists(v => Makes(v, perspective.Architecture.Vocabulary.Relations[v.Index].Ends, status.Phrase, frame, actors));
     }
+
+    private StatusMakers Makers(StatusPhrase phrase) => perspective.Shared(static p => StatusMakers.Of(p.Architecture.Vocabulary))[phrase.Status];
 
     /// <summary>Whether the actors can do, by this verb, what begins (or ends) a status.</summary>
     private bool Makes(Verb verb, ImmutableArray<StatusPhrase> phrases, StatusPhrase wanted, Frame frame, ActorMask actors)
@@ -130,18 +132,25 @@ public sealed class KeyHolders(Perspective perspective, bool openIsMet = true)
         foreach (var started in phrases.Where(s => s.Status == wanted.Status && s.Roles.Length == wanted.Roles.Length))
         {
             // Put the actors of the status back into the roles of the verb.
-            var values = new Dictionary<RoleKey, ActorMask>();
+            var doers = ActorMask.Empty;
+            var roles = ImmutableArray.CreateBuilder<KeyValuePair<RoleKey, RoleValue>>();
             for (var i = 0; i < started.Roles.Length; i++)
             {
                 if (started.Roles[i].Value is ActorsFiller { Actors.Terms: [{ Role: { } role }] } && wanted.Roles[i].Value is ActorsFiller filler)
                 {
-                    values[role] = perspective.Actors.Resolve(filler.Actors, frame);
+                    var named = perspective.Actors.Resolve(filler.Actors, frame);
+                    if (role == new RoleKey(Role.Subject, 0))
+                    {
+                        doers = named;
+                    }
+                    else if (role.Role != Role.Subject)
+                    {
+                        roles.Add(new(role, new ActorsValue(named, "")));
+                    }
                 }
             }
 
-            var doers = values.GetValueOrDefault(new RoleKey(Role.Subject, 0), ActorMask.Empty);
-            var roles = values.Where(v => v.Key.Role != Role.Subject).Select(v => new KeyValuePair<RoleKey, RoleValue>(v.Key, new ActorsValue(v.Value, "")));
-            if (!doers.IsEmpty && Does(new ActInstance(verb, doers, "", [.. roles]), false, actors, frame))
+            if (!doers.IsEmpty && Does(new ActInstance(verb, doers, "", roles.ToImmutable()), false, actors, frame))
             {
                 return true;
             }

@@ -19,7 +19,7 @@ public sealed class TruthTable
     public TruthTable(Perspective perspective)
     {
         this.perspective = perspective;
-        cases = new CaseOf(perspective.Architecture, perspective.Actors, perspective.Acts);
+        cases = perspective.Cases;
     }
 
     /// <summary>An assignment under which all conditions hold, in the order of the atoms; null where there is none.</summary>

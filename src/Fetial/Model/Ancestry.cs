@@ -13,20 +13,22 @@ public static class Ancestry
         start == end || (!parents(start).IsEmpty && Upwards(start, parents).Contains(end));
 
     /// <summary>The symbol itself, then everything above it, nearer ones first, each once.</summary>
-    public static IEnumerable<int> Upwards(int start, Func<int, ImmutableArray<int>> parents)
+    public static List<int> Upwards(int start, Func<int, ImmutableArray<int>> parents)
     {
-        var seen = new HashSet<int> { start };
-        var waiting = new Queue<int>(seen);
-        while (waiting.TryDequeue(out var symbol))
+        var found = new List<int> { start };
+        HashSet<int>? seen = null;
+        for (var next = 0; next < found.Count; next++)
         {
-            yield return symbol;
-            foreach (var parent in parents(symbol))
+            foreach (var parent in parents(found[next]))
             {
+                seen ??= [start];
                 if (seen.Add(parent))
                 {
-                    waiting.Enqueue(parent);
+                    found.Add(parent);
                 }
             }
         }
+
+        return found;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Fetial.Model;
 
@@ -26,26 +27,47 @@ public sealed class TimeSet : IEquatable<TimeSet>
 
     public static TimeSet Of(IEnumerable<DayRange> ranges)
     {
-        var sorted = ranges.Where(r => r.First <= r.Last).OrderBy(r => r.First).ToList();
-        var merged = ImmutableArray.CreateBuilder<DayRange>();
-        foreach (var range in sorted)
+        var sorted = new List<DayRange>();
+        foreach (var range in ranges)
         {
-            if (merged.Count > 0 && range.First <= merged[^1].Last + 1)
+            if (range.First <= range.Last)
             {
-                merged[^1] = new DayRange(merged[^1].First, Math.Max(merged[^1].Last, range.Last));
-            }
-            else
-            {
-                merged.Add(range);
+                Insert(sorted, range);
             }
         }
 
-        return merged.Count == 0 ? Empty : new TimeSet(merged.ToImmutable());
+        return Merged(sorted);
     }
 
-    public bool Contains(int day) => Ranges.Any(r => r.Contains(day));
+    public bool Contains(int day)
+    {
+        foreach (var range in Ranges)
+        {
+            if (range.Contains(day))
+            {
+                return true;
+            }
+        }
 
-    public TimeSet Union(TimeSet other) => Of(Ranges.Concat(other.Ranges));
+        return false;
+    }
+
+    public TimeSet Union(TimeSet other)
+    {
+        if (IsEmpty || other.IsEmpty)
+        {
+            return IsEmpty ? other : this;
+        }
+
+        var sorted = new List<DayRange>(Ranges.Length + other.Ranges.Length);
+        int i = 0, j = 0;
+        while (i < Ranges.Length || j < other.Ranges.Length)
+        {
+            sorted.Add(j == other.Ranges.Length || (i < Ranges.Length && Ranges[i].First <= other.Ranges[j].First) ? Ranges[i++] : other.Ranges[j++]);
+        }
+
+        return Merged(sorted);
+    }
 
     public TimeSet Intersect(TimeSet other)
     {
@@ -70,7 +92,7 @@ public sealed class TimeSet : IEquatable<TimeSet>
             }
         }
 
-        return Of(common);
+        return Merged(common);
     }
 
     public TimeSet Except(TimeSet other) => Intersect(other.Complement());
@@ -84,12 +106,20 @@ public sealed class TimeSet : IEquatable<TimeSet>
         var next = Calendar.Beginning;
         foreach (var range in Ranges)
         {
-            gaps.Add(new DayRange(next, range.First - 1));
+            Gap(next, range.First - 1);
             next = range.Last + 1;
         }
 
-        gaps.Add(new DayRange(next, Calendar.Forever));
-        return Of(gaps);
+        Gap(next, Calendar.Forever);
+        return Merged(gaps);
+
+        void Gap(int first, int last)
+        {
+            if (first <= last)
+            {
+                gaps.Add(new DayRange(first, last));
+            }
+        }
     }
 
     public bool Equals(TimeSet? other) => other is not null && Ranges.SequenceEqual(other.Ranges);
@@ -97,6 +127,49 @@ public sealed class TimeSet : IEquatable<TimeSet>
     public override bool Equals(object? obj) => Equals(obj as TimeSet);
 
     public override int GetHashCode() => Ranges.Aggregate(17, (hash, range) => HashCode.Combine(hash, range));
+
+    /// <summary>Puts a range behind those that begin no later; ranges mostly come in order.</summary>
+    private static void Insert(List<DayRange> sorted, DayRange range)
+    {
+        var at = sorted.Count;
+        while (at > 0 && sorted[at - 1].First > range.First)
+        {
+            at--;
+        }
+
+        sorted.Insert(at, range);
+    }
+
+    /// <summary>A set of ranges in rising order of their first days; ranges that meet or touch become one.</summary>
+    private static TimeSet Merged(List<DayRange> sorted)
+    {
+        if (sorted.Count == 0)
+        {
+            return Empty;
+        }
+
+        var count = 1;
+        for (var i = 1; i < sorted.Count; i++)
+        {
+            var last = sorted[count - 1];
+            if (sorted[i].First <= last.Last + 1)
+            {
+                sorted[count - 1] = new DayRange(last.First, Math.Max(last.Last, sorted[i].Last));
+            }
+            else
+            {
+                sorted[count++] = sorted[i];
+            }
+        }
+
+        var ranges = new DayRange[count];
+        for (var i = 0; i < count; i++)
+        {
+            ranges[i] = sorted[i];
+        }
+
+        return new TimeSet(ImmutableCollectionsMarshal.AsImmutableArray(ranges));
+    }
 
     public override string ToString() => IsEmpty ? "never" : string.Join(", ", Ranges);
 }

@@ -16,7 +16,7 @@ public sealed partial class Binder
     private readonly SymbolTables tables = new();
     private readonly PhraseMatcher matcher;
     private readonly List<Diagnostic> diagnostics = [];
-    private readonly List<(DeclarationSyntax Syntax, SourceText Text)> declarations = [];
+    private readonly Dictionary<string, List<Declaration>> declarations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Source> sources = new(StringComparer.Ordinal);
     private SourceText current;
 
@@ -33,10 +33,19 @@ public sealed partial class Binder
 
     private Architecture Run()
     {
+        var count = 0;
         foreach (var file in files)
         {
             diagnostics.AddRange(file.Diagnostics);
-            declarations.AddRange(file.Declarations.Select(d => (d, file.Text)));
+            foreach (var declaration in file.Declarations)
+            {
+                if (!declarations.TryGetValue(declaration.Keyword, out var alike))
+                {
+                    declarations[declaration.Keyword] = alike = [];
+                }
+
+                alike.Add(new Declaration(declaration, file.Text, count++));
+            }
         }
 
         BindSources();
@@ -71,27 +80,55 @@ public sealed partial class Binder
             BindContested(),
             BindKept(),
             BindResearchedTo(events, instruments),
-            [.. diagnostics.OrderBy(d => d.Location.Path, StringComparer.Ordinal).ThenBy(d => d.Location.Line).ThenBy(d => d.Location.Column).ThenBy(d => d.Code, StringComparer.Ordinal).Distinct()]);
+            diagnostics.Count == 0 ? [] : [.. diagnostics.OrderBy(d => d.Location.Path, StringComparer.Ordinal).ThenBy(d => d.Location.Line).ThenBy(d => d.Location.Column).ThenBy(d => d.Code, StringComparer.Ordinal).Distinct()]);
     }
 
     /// <summary>All declarations of a kind, with <see cref="current"/> set to their file while the caller reads them.</summary>
     private IEnumerable<DeclarationSyntax> Declared(params string[] keywords)
     {
-        foreach (var (syntax, text) in declarations)
+        foreach (var declaration in Found(keywords))
         {
-            if (keywords.Contains(syntax.Keyword))
-            {
-                current = text;
-                yield return syntax;
-            }
+            current = declaration.Text;
+            yield return declaration.Syntax;
         }
     }
+
+    private List<Declaration> Found(string[] keywords)
+    {
+        var found = new List<Declaration>();
+        foreach (var keyword in keywords)
+        {
+            if (declarations.TryGetValue(keyword, out var alike))
+            {
+                found.AddRange(alike);
+            }
+        }
+
+        // Declarations of several kinds stay in the order in which they are written.
+        if (keywords.Length > 1)
+        {
+            found.Sort(static (first, second) => first.Order.CompareTo(second.Order));
+        }
+
+        return found;
+    }
+
+    private sealed record Declaration(DeclarationSyntax Syntax, SourceText Text, int Order);
 
     private SourceLocation At(TextSpan span) => current.Locate(span);
 
     private void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
 
-    private static ImmutableArray<string> WordsOf(PhraseSyntax phrase) => [.. phrase.Tokens.Select(t => t.Text)];
+    private static ImmutableArray<string> WordsOf(PhraseSyntax phrase)
+    {
+        var words = ImmutableArray.CreateBuilder<string>(phrase.Tokens.Length);
+        foreach (var token in phrase.Tokens)
+        {
+            words.Add(token.Text);
+        }
+
+        return words.MoveToImmutable();
+    }
 
     private static string? TextOf(SlotSyntax? slot) => slot?.Value switch
     {
@@ -100,6 +137,26 @@ public sealed partial class Binder
         _ => null,
     };
 
-    private static ImmutableArray<string> IdsOf(DeclarationSyntax declaration, string slot) =>
-        [.. declaration.SlotsNamed(slot).Select(s => s.Value).OfType<IdsValue>().SelectMany(v => v.Ids).Select(t => t.Text)];
+    private static ImmutableArray<string> IdsOf(DeclarationSyntax declaration, string slot)
+    {
+        var slots = declaration.SlotsNamed(slot);
+        if (slots.Count == 0)
+        {
+            return [];
+        }
+
+        var found = ImmutableArray.CreateBuilder<string>();
+        foreach (var named in slots)
+        {
+            if (named.Value is IdsValue ids)
+            {
+                foreach (var id in ids.Ids)
+                {
+                    found.Add(id.Text);
+                }
+            }
+        }
+
+        return found.ToImmutable();
+    }
 }

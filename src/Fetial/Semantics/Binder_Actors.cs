@@ -64,7 +64,7 @@ public sealed partial class Binder
                 syntax.Name.Text,
                 syntax.Title,
                 [.. OtherNames(syntax)],
-                [.. PartNames(syntax).Select(p => FindActorIndex(p)).OfType<int>()],
+                Indices(PartNames(syntax), FindActorIndex),
                 IsConsensus(syntax, "decides by"),
                 IsConsensus(syntax, "admits by"),
                 ConsensusOf(syntax),
@@ -73,6 +73,21 @@ public sealed partial class Binder
 
         BreakCircles("part of", tables.Actors.Count, i => tables.Actors[i].PartOf, i => tables.Actors[i].Name, i => tables.Actors[i].Location,
             (i, parents) => tables.Actors[i] = tables.Actors[i] with { PartOf = parents });
+    }
+
+    /// <summary>The symbols that names stand for; names that stand for none are reported by <paramref name="find"/> and left out.</summary>
+    private static ImmutableArray<int> Indices(IEnumerable<PhraseSyntax> names, Func<PhraseSyntax, int?> find)
+    {
+        var found = ImmutableArray.CreateBuilder<int>();
+        foreach (var name in names)
+        {
+            if (find(name) is { } index)
+            {
+                found.Add(index);
+            }
+        }
+
+        return found.ToImmutable();
     }
 
     private static bool IsConsensus(DeclarationSyntax declaration, string slot) =>

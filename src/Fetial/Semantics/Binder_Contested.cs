@@ -18,7 +18,8 @@ public sealed partial class Binder
         var contested = ImmutableArray.CreateBuilder<ContestedSlot>();
         foreach (var declaration in Declared("instrument", "article", "coalition"))
         {
-            foreach (var slots in declaration.Slots.Where(IsActive).Where(s => StatedSlots.Contains(s.Name)).GroupBy(s => (s.Name, By: Doers(s))))
+            // Only a slot that stands twice can be contested.
+            foreach (var slots in Repeated(declaration).Where(IsActive).GroupBy(s => $"{s.Name}\n{Doers(s)}", StringComparer.Ordinal))
             {
                 // Parties that sign on days of their own do not contradict each other.
                 var values = slots.Select(s => State(Written(s), s)).ToList();
@@ -26,12 +27,36 @@ public sealed partial class Binder
                     && values.Select(v => v.Value).Distinct(StringComparer.Ordinal).Count() > 1
                     && values.Exists(v => values.Exists(w => w.Value != v.Value && !v.Cites.Select(c => c.Source.Id).Intersect(w.Cites.Select(c => c.Source.Id)).Any())))
                 {
-                    contested.Add(new ContestedSlot(declaration.Name.Text, slots.Key.Name, [.. values], ScenarioOf(declaration)));
+                    contested.Add(new ContestedSlot(declaration.Name.Text, slots.First().Name, [.. values], ScenarioOf(declaration)));
                 }
             }
         }
 
         return contested.ToImmutable();
+    }
+
+    private static List<SlotSyntax> Repeated(DeclarationSyntax declaration)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var twice = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var slot in declaration.Slots)
+        {
+            if (!seen.Add(slot.Name))
+            {
+                twice.Add(slot.Name);
+            }
+        }
+
+        var repeated = new List<SlotSyntax>();
+        foreach (var slot in declaration.Slots)
+        {
+            if (twice.Contains(slot.Name) && StatedSlots.Contains(slot.Name))
+            {
+                repeated.Add(slot);
+            }
+        }
+
+        return repeated;
     }
 
     private string Doers(SlotSyntax slot) => string.Join(' ', slot.Tails.Where(t => t.Name == "by").Select(t => current.Slice(t.Span)));

@@ -90,7 +90,11 @@ public sealed partial class Binder
             At(declaration.Span));
     }
 
-    private IEnumerable<SlotSyntax> Active(DeclarationSyntax declaration, string slot) => declaration.SlotsNamed(slot).Where(IsActive);
+    private IReadOnlyList<SlotSyntax> Active(DeclarationSyntax declaration, string slot)
+    {
+        var named = declaration.SlotsNamed(slot);
+        return named.Count == 0 ? named : named.Where(IsActive).ToList();
+    }
 
     private ActorSet? PartiesIn(DeclarationSyntax declaration, string slot) =>
         declaration.Slot(slot)?.Value is PartiesValue parties ? BindParties(parties.Parties) : null;

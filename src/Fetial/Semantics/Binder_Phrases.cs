@@ -20,6 +20,11 @@ public sealed partial class Binder
             return null;
         }
 
+        if (readings.Count == 1)
+        {
+            return readings[0];
+        }
+
         var most = readings.Max(WordCount);
         var best = readings.Where(r => WordCount(r) == most).ToList();
         if (best.Find(r => r.Verb.Index != best[0].Verb.Index) is { } other)

@@ -20,7 +20,7 @@ public sealed partial class Binder
         {
             current = text;
             relations.Add(new VerbRelations(
-                [.. NamesIn(syntax, "kind of").Select(FindVerbIndex).OfType<int>()],
+                Indices(NamesIn(syntax, "kind of"), FindVerbIndex),
                 [.. Phrases(syntax, "by means of").Select(p => Related("by means of", p)).OfType<Act>()],
                 [.. Phrases(syntax, "mirrors").Select(p => Related("mirrors", p)).OfType<Act>()],
                 [.. Phrases(syntax, "excludes").Where(p => p.Text != "EVENT").Select(p => Related("excludes", p)).OfType<Act>()],
@@ -113,9 +113,21 @@ public sealed partial class Binder
     }
 
     /// <summary>The reading with the most words of its pattern; null where there is none.</summary>
-    private Act? Best(IReadOnlyList<Act> readings) => readings.Count == 0 ? null : readings.MaxBy(WordCount);
+    private Act? Best(IReadOnlyList<Act> readings) => readings.Count == 0 ? null : readings.Count == 1 ? readings[0] : readings.MaxBy(WordCount);
 
-    private int WordCount(Act act) =>
-        act.Verb.Patterns[act.PatternIndex].Parts.Count(p => p.Role is null)
-        + act.Roles.Select(r => r.Value).OfType<EventFiller>().Sum(e => WordCount(e.Act));
+    private static int WordCount(Act act)
+    {
+        var words = 0;
+        foreach (var part in act.Verb.Patterns[act.PatternIndex].Parts)
+        {
+            words += part.Role is null ? 1 : 0;
+        }
+
+        foreach (var role in act.Roles)
+        {
+            words += role.Value is EventFiller nested ? WordCount(nested.Act) : 0;
+        }
+
+        return words;
+    }
 }

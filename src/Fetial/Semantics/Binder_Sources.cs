@@ -51,6 +51,11 @@ public sealed partial class Binder
     /// <summary>Citations in brackets, and the sources of an <c>according to</c> tail.</summary>
     private ImmutableArray<Citation> Citations(ImmutableArray<CiteSyntax> cites, ImmutableArray<TailSyntax> tails)
     {
+        if (cites.IsEmpty && tails.IsEmpty)
+        {
+            return [];
+        }
+
         var citations = ImmutableArray.CreateBuilder<Citation>();
         foreach (var cite in cites)
         {
@@ -60,11 +65,17 @@ public sealed partial class Binder
             }
         }
 
-        foreach (var id in tails.Where(t => t.Name == "according to").Select(t => t.Value).OfType<IdsValue>().SelectMany(v => v.Ids))
+        foreach (var tail in tails)
         {
-            if (FindSource(id) is { } source && citations.All(c => c.Source != source))
+            if (tail.Name == "according to" && tail.Value is IdsValue ids)
             {
-                citations.Add(new Citation(source, ""));
+                foreach (var id in ids.Ids)
+                {
+                    if (FindSource(id) is { } source && citations.All(c => c.Source != source))
+                    {
+                        citations.Add(new Citation(source, ""));
+                    }
+                }
             }
         }
 
@@ -85,8 +96,18 @@ public sealed partial class Binder
     private Stated<T> State<T>(T value, SlotSyntax slot) =>
         new(value, Citations(slot.Cites, slot.Tails), TailGrade(slot.Tails), At(slot.Span));
 
-    private EvidenceGrade? TailGrade(ImmutableArray<TailSyntax> tails) =>
-        tails.FirstOrDefault(t => t.Name == "evidence")?.Value is PhraseValue phrase ? GradeOf(phrase.Phrase) : null;
+    private EvidenceGrade? TailGrade(ImmutableArray<TailSyntax> tails)
+    {
+        foreach (var tail in tails)
+        {
+            if (tail.Name == "evidence")
+            {
+                return tail.Value is PhraseValue phrase ? GradeOf(phrase.Phrase) : null;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>All citations of the <c>source</c> slots of a declaration.</summary>
     private ImmutableArray<Citation> SourcesOf(DeclarationSyntax declaration) =>

@@ -95,6 +95,6 @@ public sealed partial class Binder
         var bound = ActorKinds.Select(k => k.Keyword)
             .Concat(["territory", "border", "thing", "unit", "status", "verb", "ladder", "researched", "source", "viewpoint", "scenario", "instrument", "article", "claim", "expect", "accept", "uses"])
             .ToHashSet(StringComparer.Ordinal);
-        return [.. declarations.Where(d => !bound.Contains(d.Syntax.Keyword)).Select(d => new KeptDeclaration(d.Syntax, d.Text.Locate(d.Syntax.Span)))];
+        return [.. declarations.Where(d => !bound.Contains(d.Key)).SelectMany(d => d.Value).OrderBy(d => d.Order).Select(d => new KeptDeclaration(d.Syntax, d.Text.Locate(d.Syntax.Span)))];
     }
 }

@@ -6,7 +6,8 @@ namespace Fetial.Semantics;
 /// <summary>Declared names of several words, found in a token run longest first.</summary>
 public sealed class NameTable
 {
-    private readonly Dictionary<(SymbolKind Kind, string First), List<Entry>> entries = [];
+    /// <summary>By kind, then by first word.</summary>
+    private readonly Dictionary<string, List<Entry>>[] entries = NewTables();
 
     /// <summary>Adds a name; returns the index that already holds it, or null.</summary>
     public int? Add(SymbolKind kind, IReadOnlyList<string> words, int index)
@@ -16,40 +17,44 @@ public sealed class NameTable
             return null;
         }
 
-        var key = (kind, words[0]);
-        if (!entries.TryGetValue(key, out var list))
+        var table = entries[(int)kind];
+        if (!table.TryGetValue(words[0], out var list))
         {
-            entries[key] = list = [];
+            table[words[0]] = list = [];
         }
 
         foreach (var entry in list)
         {
-            if (entry.Words.SequenceEqual(words))
+            if (AreEqual(entry.Words, words))
             {
-                return entry.Index;
+                return entry.Match.Index;
             }
         }
 
         var position = list.FindIndex(e => e.Words.Length < words.Count);
-        list.Insert(position < 0 ? list.Count : position, new Entry([.. words], index));
+        list.Insert(position < 0 ? list.Count : position, new Entry([.. words], new NameMatch(index, words.Count)));
         return null;
     }
 
     /// <summary>The symbols of a kind whose names stand at <paramref name="start"/>, longest first.</summary>
-    public IEnumerable<(int Index, int Length)> Matches(SymbolKind kind, ImmutableArray<Token> tokens, int start)
+    public IReadOnlyList<NameMatch> Matches(SymbolKind kind, ImmutableArray<Token> tokens, int start)
     {
-        if (start >= tokens.Length || !entries.TryGetValue((kind, tokens[start].Text), out var list))
+        if (start >= tokens.Length || !entries[(int)kind].TryGetValue(tokens[start].Text, out var list))
         {
-            yield break;
+            return Array.Empty<NameMatch>();
         }
 
+        List<NameMatch>? found = null;
         foreach (var entry in list)
         {
             if (Fits(entry.Words, tokens, start))
             {
-                yield return (entry.Index, entry.Words.Length);
+                found ??= [];
+                found.Add(entry.Match);
             }
         }
+
+        return found is null ? Array.Empty<NameMatch>() : found;
     }
 
     /// <summary>The symbol whose name is exactly these tokens, or null.</summary>
@@ -67,7 +72,36 @@ public sealed class NameTable
     }
 
     public IEnumerable<string> Names(SymbolKind kind) =>
-        entries.Where(e => e.Key.Kind == kind).SelectMany(e => e.Value).Select(e => string.Join(' ', e.Words));
+        entries[(int)kind].SelectMany(e => e.Value).Select(e => string.Join(' ', e.Words));
+
+    private static Dictionary<string, List<Entry>>[] NewTables()
+    {
+        var tables = new Dictionary<string, List<Entry>>[Enum.GetValues<SymbolKind>().Length];
+        for (var kind = 0; kind < tables.Length; kind++)
+        {
+            tables[kind] = new(StringComparer.Ordinal);
+        }
+
+        return tables;
+    }
+
+    private static bool AreEqual(ImmutableArray<string> first, IReadOnlyList<string> second)
+    {
+        if (first.Length != second.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < first.Length; i++)
+        {
+            if (first[i] != second[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool Fits(ImmutableArray<string> words, ImmutableArray<Token> tokens, int start)
     {
@@ -87,5 +121,5 @@ public sealed class NameTable
         return true;
     }
 
-    private sealed record Entry(ImmutableArray<string> Words, int Index);
+    private sealed record Entry(ImmutableArray<string> Words, NameMatch Match);
 }

@@ -9,15 +9,13 @@ public static class PatternReader
 {
     public static Pattern Read(PhraseSyntax phrase)
     {
-        var counts = new Dictionary<Role, int>();
+        var counts = new int[Enum.GetValues<Role>().Length];
         var parts = ImmutableArray.CreateBuilder<PatternPart>();
         foreach (var token in phrase.Tokens)
         {
             if (RoleOf(token) is { } role)
             {
-                counts.TryGetValue(role, out var ordinal);
-                counts[role] = ordinal + 1;
-                parts.Add(new PatternPart("", new RoleKey(role, ordinal)));
+                parts.Add(new PatternPart("", new RoleKey(role, counts[(int)role]++)));
             }
             else
             {
@@ -28,7 +26,9 @@ public static class PatternReader
         return new Pattern(parts.ToImmutable());
     }
 
-    public static Role? RoleOf(Token token) => token.Text switch
+    public static Role? RoleOf(Token token) => RoleOf(token.Text);
+
+    public static Role? RoleOf(string word) => word switch
     {
         "SUBJECT" => Role.Subject,
         "ACTOR" => Role.Actor,

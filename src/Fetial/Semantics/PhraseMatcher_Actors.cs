@@ -6,16 +6,17 @@ namespace Fetial.Semantics;
 
 public sealed partial class PhraseMatcher
 {
-    private static readonly ImmutableDictionary<string, ActorKind> KindWords = new Dictionary<string, ActorKind>(StringComparer.Ordinal)
+    private static ActorKind? KindOf(string word) => word switch
     {
-        ["state"] = ActorKind.State,
-        ["organisation"] = ActorKind.Organisation,
-        ["alliance"] = ActorKind.Alliance,
-        ["group"] = ActorKind.Group,
-        ["coalition"] = ActorKind.Coalition,
-        ["body"] = ActorKind.Body,
-        ["faction"] = ActorKind.Faction,
-    }.ToImmutableDictionary(StringComparer.Ordinal);
+        "state" => ActorKind.State,
+        "organisation" => ActorKind.Organisation,
+        "alliance" => ActorKind.Alliance,
+        "group" => ActorKind.Group,
+        "coalition" => ActorKind.Coalition,
+        "body" => ActorKind.Body,
+        "faction" => ActorKind.Faction,
+        _ => null,
+    };
 
     /// <summary>
     /// Lists of actors that begin at <paramref name="start"/>: names between commas, and the fixed forms. A list goes on after a comma where it can;
@@ -66,9 +67,12 @@ public sealed partial class PhraseMatcher
             yield break;
         }
 
-        foreach (var form in FixedForms(tokens, start))
+        if (MayBeFixed(tokens[start].Text))
         {
-            yield return form;
+            foreach (var form in FixedForms(tokens, start))
+            {
+                yield return form;
+            }
         }
 
         foreach (var (index, length) in tables.Names.Matches(SymbolKind.Actor, tokens, start))
@@ -76,6 +80,10 @@ public sealed partial class PhraseMatcher
             yield return (new ActorTerm(PartyKind.Name, tables.Actors[index], null, [], null, null, null), start + length);
         }
     }
+
+    /// <summary>Whether a fixed form, or a role word, begins with this word.</summary>
+    private static bool MayBeFixed(string word) =>
+        word is "every" or "any" or "either" or "each" or "the" or "other" or "undefined" || PatternReader.RoleOf(word) is not null;
 
     private IEnumerable<(ActorTerm Term, int Next)> FixedForms(ImmutableArray<Token> tokens, int start)
     {
@@ -95,7 +103,7 @@ public sealed partial class PhraseMatcher
                     yield return (term with { Form = PartyKind.EveryMemberOf, Actor = tables.Actors[index] }, start + 3 + length);
                 }
             }
-            else if (Words(tokens, start, every) && start + 1 < tokens.Length && KindWords.TryGetValue(tokens[start + 1].Text, out var kind))
+            else if (Words(tokens, start, every) && start + 1 < tokens.Length && KindOf(tokens[start + 1].Text) is { } kind)
             {
                 foreach (var any in Exceptions(term with { Form = PartyKind.Any, Kind = kind }, tokens, start + 2))
                 {

@@ -8,15 +8,23 @@ namespace Fetial.Situations;
 /// <summary>Resolves bound acts on a day, and instantiates the relations of a verb for an act.</summary>
 public sealed class ActResolver(Architecture architecture, ActorResolver actors)
 {
+    private readonly Dictionary<object, string> texts = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>An act with its own subject, or done by <paramref name="doers"/> where it has none.</summary>
     public ActInstance Resolve(Act act, ActorMask doers, string doerText, Frame frame)
     {
         var mask = act.Subject is { } subject ? actors.Resolve(subject, frame) : doers;
-        var text = act.Subject is { } written ? Sentences.ActorsText(written) : doerText;
-        var roles = act.Roles.Select(r => new KeyValuePair<RoleKey, RoleValue?>(r.Key, Resolve(r.Value, frame)))
-            .Where(r => r.Value is not null)
-            .Select(r => new KeyValuePair<RoleKey, RoleValue>(r.Key, r.Value ?? new QuantityValue(0)));
-        return new ActInstance(act.Verb, mask, text, [.. roles]);
+        var text = act.Subject is { } written ? TextOf(written) : doerText;
+        var roles = ImmutableArray.CreateBuilder<KeyValuePair<RoleKey, RoleValue>>(act.Roles.Length);
+        foreach (var role in act.Roles)
+        {
+            if (Resolve(role.Value, frame) is { } value)
+            {
+                roles.Add(new(role.Key, value));
+            }
+        }
+
+        return new ActInstance(act.Verb, mask, text, roles.ToImmutable());
     }
 
     /// <summary>A relation of the verb of <paramref name="act"/> with the act's own roles put in; null where it needs a role that the act lacks as its doer.</summary>
@@ -45,11 +53,21 @@ public sealed class ActResolver(Architecture architecture, ActorResolver actors)
         return new ActInstance(relation.Verb, doers.Actors, doers.Text, roles.ToImmutable());
     }
 
+    private string TextOf(ActorSet actors)
+    {
+        if (!texts.TryGetValue(actors, out var text))
+        {
+            texts[actors] = text = Sentences.ActorsText(actors);
+        }
+
+        return text;
+    }
+
     public ActInstance Resolve(Act act, Frame frame) => Resolve(act, ActorMask.Empty, "", frame);
 
     private RoleValue? Resolve(Filler filler, Frame frame) => filler switch
     {
-        ActorsFiller set => new ActorsValue(actors.Resolve(set.Actors, frame), Sentences.ActorsText(set.Actors)),
+        ActorsFiller set => new ActorsValue(actors.Resolve(set.Actors, frame), TextOf(set.Actors)),
         ThingFiller thing => new ThingValue(thing.Thing, thing.Amount),
         PlaceFiller place => new LocationValue(place.Place),
         NumberFiller number => new QuantityValue(number.Number),

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Numerics;
 
 namespace Fetial.Situations;
@@ -6,11 +5,12 @@ namespace Fetial.Situations;
 /// <summary>A set of actors by index, as bits. <see cref="IsOpen"/> says that the text also names somebody it does not define.</summary>
 public readonly struct ActorMask : IEquatable<ActorMask>
 {
-    private readonly ImmutableArray<ulong> words;
+    // Never written once it is here: sets share it. Null for the default value.
+    private readonly ulong[]? bits;
 
-    private ActorMask(ImmutableArray<ulong> words, bool isOpen)
+    private ActorMask(ulong[] bits, bool isOpen)
     {
-        this.words = words;
+        this.bits = bits;
         IsOpen = isOpen;
     }
 
@@ -18,52 +18,106 @@ public readonly struct ActorMask : IEquatable<ActorMask>
 
     public bool IsOpen { get; }
 
-    public bool IsEmpty => Words.All(w => w == 0);
-
-    public int Count => Words.Sum(w => BitOperations.PopCount(w));
-
-    /// <summary>Indices in rising order.</summary>
-    public IEnumerable<int> Indices
+    public bool IsEmpty
     {
         get
         {
-            for (var i = 0; i < Words.Length; i++)
+            foreach (var word in Words)
             {
-                for (var word = Words[i]; word != 0; word &= word - 1)
+                if (word != 0)
                 {
-                    yield return (i * 64) + BitOperations.TrailingZeroCount(word);
+                    return false;
                 }
             }
+
+            return true;
         }
     }
 
-    private ImmutableArray<ulong> Words => words.IsDefault ? [] : words;
+    public int Count
+    {
+        get
+        {
+            var count = 0;
+            foreach (var word in Words)
+            {
+                count += BitOperations.PopCount(word);
+            }
+
+            return count;
+        }
+    }
+
+    /// <summary>Indices in rising order.</summary>
+    public int[] Indices
+    {
+        get
+        {
+            var indices = new int[Count];
+            var next = 0;
+            var words = Words;
+            for (var i = 0; i < words.Length; i++)
+            {
+                for (var word = words[i]; word != 0; word &= word - 1)
+                {
+                    indices[next++] = (i * 64) + BitOperations.TrailingZeroCount(word);
+                }
+            }
+
+            return indices;
+        }
+    }
+
+    private ReadOnlySpan<ulong> Words => bits;
 
     public static ActorMask Of(IEnumerable<int> indices, bool isOpen = false)
     {
-        var bits = new List<ulong>();
+        var bits = Array.Empty<ulong>();
         foreach (var index in indices)
         {
-            while (bits.Count <= index / 64)
+            if (bits.Length <= index / 64)
             {
-                bits.Add(0);
+                Array.Resize(ref bits, (index / 64) + 1);
             }
 
             bits[index / 64] |= 1UL << (index % 64);
         }
 
-        return new ActorMask([.. bits], isOpen);
+        return new ActorMask(bits, isOpen);
     }
 
-    public static ActorMask Single(int index) => Of([index]);
+    /// <summary>The actors with the indices from 0 to one less than <paramref name="count"/>.</summary>
+    public static ActorMask First(int count)
+    {
+        var bits = new ulong[(count + 63) / 64];
+        for (var i = 0; i < count; i++)
+        {
+            bits[i / 64] |= 1UL << (i % 64);
+        }
 
-    public bool Contains(int index) => index / 64 < Words.Length && (Words[index / 64] & (1UL << (index % 64))) != 0;
+        return new ActorMask(bits, false);
+    }
+
+    public static ActorMask Single(int index)
+    {
+        var bits = new ulong[(index / 64) + 1];
+        bits[index / 64] = 1UL << (index % 64);
+        return new ActorMask(bits, false);
+    }
+
+    public bool Contains(int index)
+    {
+        var words = Words;
+        return index / 64 < words.Length && (words[index / 64] & (1UL << (index % 64))) != 0;
+    }
 
     public bool Meets(ActorMask other)
     {
-        for (var i = 0; i < Math.Min(Words.Length, other.Words.Length); i++)
+        var first = Words;
+        var second = other.Words;
+        for (var i = 0; i < first.Length && i < second.Length; i++)
         {
-            if ((Words[i] & other.Words[i]) != 0)
+            if ((first[i] & second[i]) != 0)
             {
                 return true;
             }
@@ -74,9 +128,11 @@ public readonly struct ActorMask : IEquatable<ActorMask>
 
     public bool IsWithin(ActorMask other)
     {
-        for (var i = 0; i < Words.Length; i++)
+        var inner = Words;
+        var outer = other.Words;
+        for (var i = 0; i < inner.Length; i++)
         {
-            if ((Words[i] & ~(i < other.Words.Length ? other.Words[i] : 0)) != 0)
+            if ((inner[i] & ~(i < outer.Length ? outer[i] : 0)) != 0)
             {
                 return false;
             }
@@ -85,25 +141,52 @@ public readonly struct ActorMask : IEquatable<ActorMask>
         return true;
     }
 
-    public ActorMask Union(ActorMask other) => Combine(other, static (a, b) => a | b, IsOpen || other.IsOpen);
-
-    public ActorMask Intersect(ActorMask other) => Combine(other, static (a, b) => a & b, IsOpen && other.IsOpen);
-
-    public ActorMask Except(ActorMask other) => Combine(other, static (a, b) => a & ~b, IsOpen);
-
-    public bool Equals(ActorMask other)
+    public ActorMask Union(ActorMask other)
     {
-        var length = Math.Max(Words.Length, other.Words.Length);
-        for (var i = 0; i < length; i++)
+        var isOpen = IsOpen || other.IsOpen;
+        var (longer, shorter) = Words.Length >= other.Words.Length ? (this, other) : (other, this);
+        if (shorter.IsWithin(longer))
         {
-            if ((i < Words.Length ? Words[i] : 0) != (i < other.Words.Length ? other.Words[i] : 0))
-            {
-                return false;
-            }
+            return longer.IsOpen == isOpen ? longer : new ActorMask(longer.bits ?? [], isOpen);
         }
 
-        return IsOpen == other.IsOpen;
+        var union = longer.Words.ToArray();
+        for (var i = 0; i < shorter.Words.Length; i++)
+        {
+            union[i] |= shorter.Words[i];
+        }
+
+        return new ActorMask(union, isOpen);
     }
+
+    public ActorMask Intersect(ActorMask other)
+    {
+        var common = new ulong[Math.Min(Words.Length, other.Words.Length)];
+        for (var i = 0; i < common.Length; i++)
+        {
+            common[i] = Words[i] & other.Words[i];
+        }
+
+        return new ActorMask(common, IsOpen && other.IsOpen);
+    }
+
+    public ActorMask Except(ActorMask other)
+    {
+        if (!Meets(other))
+        {
+            return this;
+        }
+
+        var left = Words.ToArray();
+        for (var i = 0; i < left.Length && i < other.Words.Length; i++)
+        {
+            left[i] &= ~other.Words[i];
+        }
+
+        return new ActorMask(left, IsOpen);
+    }
+
+    public bool Equals(ActorMask other) => IsOpen == other.IsOpen && IsWithin(other) && other.IsWithin(this);
 
     public static bool operator ==(ActorMask left, ActorMask right) => left.Equals(right);
 
@@ -111,17 +194,14 @@ public readonly struct ActorMask : IEquatable<ActorMask>
 
     public override bool Equals(object? obj) => obj is ActorMask mask && Equals(mask);
 
-    public override int GetHashCode() => Indices.Aggregate(IsOpen ? 1 : 0, HashCode.Combine);
-
-    private ActorMask Combine(ActorMask other, Func<ulong, ulong, ulong> operation, bool isOpen)
+    public override int GetHashCode()
     {
-        var length = Math.Max(Words.Length, other.Words.Length);
-        var bits = ImmutableArray.CreateBuilder<ulong>(length);
-        for (var i = 0; i < length; i++)
+        var hash = IsOpen ? 1 : 0;
+        foreach (var index in Indices)
         {
-            bits.Add(operation(i < Words.Length ? Words[i] : 0, i < other.Words.Length ? other.Words[i] : 0));
+            hash = HashCode.Combine(hash, index);
         }
 
-        return new ActorMask(bits.MoveToImmutable(), isOpen);
+        return hash;
     }
 }

@@ -12,17 +12,24 @@ public sealed class ActorResolver
 {
     private readonly Architecture architecture;
     private readonly ImmutableArray<ImmutableArray<Membership>> membersOf;
-    private readonly ImmutableArray<ImmutableArray<int>> partsOf;
-    private readonly Dictionary<(int Organisation, int Day), ActorMask> members = [];
+    private readonly ImmutableArray<int>[] partsOf;
+    private readonly ActorMask?[] withParts;
+    private readonly bool anyParts;
+    private readonly Dictionary<long, ActorMask> members = [];
 
     public ActorResolver(Architecture architecture)
     {
         this.architecture = architecture;
         var byOrganisation = architecture.Memberships.ToLookup(m => m.Organisation);
         membersOf = [.. architecture.Actors.Select(a => byOrganisation[a.Index].ToImmutableArray())];
-        var byWhole = architecture.Actors.SelectMany(a => a.PartOf.Select(whole => (whole, a.Index))).ToLookup(p => p.whole, p => p.Index);
-        partsOf = [.. architecture.Actors.Select(a => byWhole[a.Index].ToImmutableArray())];
+        partsOf = DirectParts(architecture);
+        withParts = new ActorMask?[partsOf.Length];
+        anyParts = architecture.Actors.Any(a => !a.PartOf.IsEmpty);
+        Everybody = ActorMask.First(architecture.Actors.Length);
     }
+
+    /// <summary>All actors of the portfolio.</summary>
+    public ActorMask Everybody { get; }
 
     /// <summary>The parties of a text on a day; set once the standings are known.</summary>
     public Func<Instrument, int, ActorMask> PartiesOf { get; set; } = (_, _) => ActorMask.Empty;
@@ -44,7 +51,7 @@ public sealed class ActorResolver
         PartyKind.EveryMemberOf when term.Actor is { } actor => MembersOf(actor.Index, frame.Day),
         PartyKind.EveryParty or PartyKind.EitherParty when frame.Instrument is { } instrument => PartiesOf(instrument, frame.Day),
         PartyKind.EachOther or PartyKind.Other when frame.Instrument is { } instrument => Others(PartiesOf(instrument, frame.Day), frame.Bearer),
-        PartyKind.Any => ActorMask.Of(architecture.Actors.Where(a => a.Kind == term.Kind && !term.Except.Any(e => e.Index == a.Index)).Select(a => a.Index)),
+        PartyKind.Any => AllOf(term),
         PartyKind.Undefined => ActorMask.Of([], isOpen: true),
         _ => ActorMask.Empty,
     };
@@ -52,7 +59,8 @@ public sealed class ActorResolver
     /// <summary>The members on a day, classes among them taken apart.</summary>
     public ActorMask MembersOf(int organisation, int day)
     {
-        if (members.TryGetValue((organisation, day), out var known))
+        var key = ((long)organisation << 32) | (uint)day;
+        if (members.TryGetValue(key, out var known))
         {
             return known;
         }
@@ -79,7 +87,7 @@ public sealed class ActorResolver
         }
 
         var mask = ActorMask.Of(found);
-        members[(organisation, day)] = mask;
+        members[key] = mask;
         return mask;
     }
 
@@ -94,20 +102,72 @@ public sealed class ActorResolver
     /// <summary>The set with everything that is a part or an organ of one of its actors.</summary>
     public ActorMask WithParts(ActorMask mask)
     {
-        var all = mask.Indices.ToHashSet();
-        var queue = new Queue<int>(all);
-        while (queue.TryDequeue(out var index))
+        if (!anyParts || mask.IsEmpty)
         {
-            foreach (var part in partsOf[index])
+            return mask;
+        }
+
+        var all = mask;
+        foreach (var index in mask.Indices)
+        {
+            all = all.Union(PartsOf(index));
+        }
+
+        return all;
+    }
+
+    private ActorMask AllOf(ActorTerm term)
+    {
+        var found = new List<int>();
+        foreach (var actor in architecture.Actors)
+        {
+            if (actor.Kind == term.Kind && !IsLeftOut(term, actor))
             {
-                if (all.Add(part))
-                {
-                    queue.Enqueue(part);
-                }
+                found.Add(actor.Index);
             }
         }
 
-        return ActorMask.Of(all, mask.IsOpen);
+        return ActorMask.Of(found);
+    }
+
+    private static bool IsLeftOut(ActorTerm term, Actor actor)
+    {
+        foreach (var except in term.Except)
+        {
+            if (except.Index == actor.Index)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>An actor with all that is, through others, a part of it.</summary>
+    private ActorMask PartsOf(int whole)
+    {
+        if (withParts[whole] is not { } known)
+        {
+            known = ActorMask.Of(Ancestry.Upwards(whole, w => partsOf[w]));
+            withParts[whole] = known;
+        }
+
+        return known;
+    }
+
+    private static ImmutableArray<int>[] DirectParts(Architecture architecture)
+    {
+        var parts = new ImmutableArray<int>[architecture.Actors.Length];
+        Array.Fill(parts, []);
+        foreach (var actor in architecture.Actors)
+        {
+            foreach (var whole in actor.PartOf)
+            {
+                parts[whole] = parts[whole].Add(actor.Index);
+            }
+        }
+
+        return parts;
     }
 
     private ActorMask Expand(Actor actor, int day) => actor.Kind switch

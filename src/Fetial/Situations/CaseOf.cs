@@ -9,7 +9,11 @@ namespace Fetial.Situations;
 /// </summary>
 public sealed class CaseOf(Architecture architecture, ActorResolver actors, ActResolver acts)
 {
-    private readonly Places places = new(architecture);
+    private readonly Containment verbs = new(architecture.Vocabulary.Verbs.Length, v => architecture.Vocabulary.Relations[v].KindOf);
+    private readonly Containment things = new(architecture.Vocabulary.Things.Length, t => architecture.Vocabulary.Things[t].KindOf);
+
+    /// <summary>Relations between the places of the portfolio.</summary>
+    public Places Places { get; } = new(architecture);
 
     /// <summary>The act and its mirrors, each told from another side; the act itself comes first.</summary>
     public IEnumerable<ActInstance> Tellings(ActInstance act, Frame frame)
@@ -25,12 +29,47 @@ public sealed class CaseOf(Architecture architecture, ActorResolver actors, ActR
     }
 
     /// <summary>Whether <paramref name="act"/>, however told, is a case of <paramref name="wider"/>; tells the telling that fits.</summary>
-    public ActInstance? Find(ActInstance act, ActInstance wider, Frame frame, DoerTest doers) =>
-        Tellings(act, frame).FirstOrDefault(told => IsCase(told, wider, frame, doers));
+    public ActInstance? Find(ActInstance act, ActInstance wider, Frame frame, DoerTest doers)
+    {
+        if (IsCase(act, wider, frame, doers))
+        {
+            return act;
+        }
+
+        foreach (var mirror in architecture.Vocabulary.Relations[act.Verb.Index].Mirrors)
+        {
+            // Telling an act costs more than seeing that its verb cannot fit.
+            if (verbs.Reaches(mirror.Verb.Index, wider.Verb.Index) && acts.Instantiate(mirror, act, frame) is { } told && IsCase(told, wider, frame, doers))
+            {
+                return told;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether an act of a verb, told from any side, can be a case of an act of another, whoever does it.</summary>
+    public bool CanBe(Verb verb, Verb wider)
+    {
+        if (verbs.Reaches(verb.Index, wider.Index))
+        {
+            return true;
+        }
+
+        foreach (var mirror in architecture.Vocabulary.Relations[verb.Index].Mirrors)
+        {
+            if (verbs.Reaches(mirror.Verb.Index, wider.Index))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public bool IsCase(ActInstance act, ActInstance wider, Frame frame, DoerTest doers)
     {
-        if (!architecture.Vocabulary.IsKindOf(act.Verb, wider.Verb))
+        if (!verbs.Reaches(act.Verb.Index, wider.Verb.Index))
         {
             return false;
         }
@@ -59,8 +98,8 @@ public sealed class CaseOf(Architecture architecture, ActorResolver actors, ActR
         (null, _) => false,
         (ActorsValue a, ActorsValue b) => !a.Actors.IsOpen && a.Actors.IsWithin(actors.WithParts(b.Actors)) && !a.Actors.IsEmpty,
         (ThingValue a, ThingValue b) => IsWithin(a, b),
-        (LocationValue a, LocationValue b) => places.IsWithin(a.Place, b.Place),
-        (ActorsValue a, LocationValue b) => TerritoryOf(a) is { } place && places.IsWithin(place, b.Place),
+        (LocationValue a, LocationValue b) => Places.IsWithin(a.Place, b.Place),
+        (ActorsValue a, LocationValue b) => TerritoryOf(a) is { } place && Places.IsWithin(place, b.Place),
         (QuantityValue a, QuantityValue b) => a.Number == b.Number,
         (TextRoleValue a, TextRoleValue b) => a.Id == b.Id || a.Id.StartsWith(b.Id + "/", StringComparison.Ordinal),
         (NestedValue a, NestedValue b) => Tellings(a.Act, frame).Any(t => IsCase(t, b.Act, frame, doers)),
@@ -68,7 +107,7 @@ public sealed class CaseOf(Architecture architecture, ActorResolver actors, ActR
     };
 
     private bool IsWithin(ThingValue a, ThingValue b) =>
-        b.Thing is null || (a.Thing is not null && architecture.Vocabulary.IsKindOf(a.Thing, b.Thing));
+        b.Thing is null || (a.Thing is not null && things.Reaches(a.Thing.Index, b.Thing.Index));
 
     private Place? TerritoryOf(ActorsValue value)
     {

@@ -12,24 +12,26 @@ public sealed class FactBase
 {
     private readonly Perspective perspective;
     private readonly CaseOf cases;
-    private readonly Lazy<ImmutableArray<(RecordedEvent Event, ActInstance Act)>> record;
-    private readonly Dictionary<(string Key, int Day), Truth> known = [];
+    private readonly Lazy<ImmutableArray<RecordedAct>> record;
+    private readonly Dictionary<int, List<RecordedAct>> byWiderVerb = [];
+    private readonly Dictionary<object, string> keys = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, Dictionary<int, Truth>> known = new(StringComparer.Ordinal);
 
     public FactBase(Perspective perspective)
     {
         this.perspective = perspective;
-        cases = new CaseOf(perspective.Architecture, perspective.Actors, perspective.Acts);
-        record = new(() => [.. perspective.Events.OrderBy(e => e.First).ThenBy(e => e.Index).Select(e => (e, perspective.Acts.Resolve(e.Act, new Frame(null, null, e.First))))]);
+        cases = perspective.Cases;
+        record = new(() => [.. perspective.Events.OrderBy(e => e.First).ThenBy(e => e.Index).Select(e => new RecordedAct(e, perspective.Acts.Resolve(e.Act, new Frame(null, null, e.First))))]);
     }
 
     /// <summary>Recorded events in order of time with their acts resolved on their day.</summary>
-    public ImmutableArray<(RecordedEvent Event, ActInstance Act)> Record => record.Value;
+    public ImmutableArray<RecordedAct> Record => record.Value;
 
     /// <summary>The truth of a condition of a text on a day.</summary>
     public Truth Evaluate(Formula formula, Instrument instrument, int day) => formula switch
     {
-        AllOf all => Least(all.Terms.Select(t => Evaluate(t, instrument, day))),
-        AnyOf any => Most(any.Terms.Select(t => Evaluate(t, instrument, day))),
+        AllOf all => Least(all, instrument, day),
+        AnyOf any => Most(any, instrument, day),
         Negation negation => Not(Evaluate(negation.Term, instrument, day)),
         Atom atom => Evaluate(atom, instrument, day),
         _ => Truth.Unknown,
@@ -53,8 +55,38 @@ public sealed class FactBase
     public IEnumerable<RecordedEvent> Cases(Act act, Frame frame, bool denied = false)
     {
         var wanted = perspective.Acts.Resolve(act, frame);
-        return Record.Where(r => r.Event.Denied == denied && r.Event.First <= frame.Day
-            && cases.Find(r.Act, wanted, frame, DoerTest.Within) is not null).Select(r => r.Event);
+        foreach (var recorded in Like(wanted.Verb))
+        {
+            if (recorded.Event.First > frame.Day)
+            {
+                break;
+            }
+
+            if (recorded.Event.Denied == denied && cases.Find(recorded.Act, wanted, frame, DoerTest.Within) is not null)
+            {
+                yield return recorded.Event;
+            }
+        }
+    }
+
+    /// <summary>Recorded acts whose verbs can be cases of a verb, in order of time.</summary>
+    public IReadOnlyList<RecordedAct> Like(Verb verb)
+    {
+        if (!byWiderVerb.TryGetValue(verb.Index, out var like))
+        {
+            like = [];
+            foreach (var recorded in Record)
+            {
+                if (cases.CanBe(recorded.Act.Verb, verb))
+                {
+                    like.Add(recorded);
+                }
+            }
+
+            byWiderVerb[verb.Index] = like;
+        }
+
+        return like;
     }
 
     public static Truth Not(Truth truth) => truth switch
@@ -66,11 +98,22 @@ public sealed class FactBase
 
     private Truth Evaluate(Atom atom, Instrument instrument, int day)
     {
-        var key = (AtomKey.Of(atom, instrument) + (atom is EventAtom { Anew: true } ? "@" + instrument.Id : ""), day);
-        if (!known.TryGetValue(key, out var truth))
+        // An atom stands in one text, save in questions that are put to any text; those are few and new each time.
+        if (!keys.TryGetValue(atom, out var key))
+        {
+            key = AtomKey.Of(atom, instrument) + (atom is EventAtom { Anew: true } ? "@" + instrument.Id : "");
+            keys[atom] = key;
+        }
+
+        if (!known.TryGetValue(key, out var days))
+        {
+            known[key] = days = [];
+        }
+
+        if (!days.TryGetValue(day, out var truth))
         {
             truth = Decide(atom, instrument, day);
-            known[key] = truth;
+            days[day] = truth;
         }
 
         return truth;
@@ -149,18 +192,39 @@ public sealed class FactBase
             return false;
         }
 
-        var madeBy = made.Roles.Select(r => Actors(r.Value, act, frame)).ToList();
-        var wanted = asked.Roles.Select(r => Actors(r.Value, act, frame)).ToList();
-        if (madeBy.Count != wanted.Count)
+        var madeBy = ActorsIn(made, act, frame);
+        var wanted = ActorsIn(asked, act, frame);
+        if (madeBy.Length != wanted.Length)
         {
             return false;
         }
 
-        return Fits(madeBy, wanted) || (madeBy.Count == 2 && perspective.Architecture.Vocabulary.Statuses[made.Status].IsSymmetric && Fits([madeBy[1], madeBy[0]], wanted));
+        return Fits(madeBy, wanted) || (madeBy.Length == 2 && perspective.Architecture.Vocabulary.Statuses[made.Status].IsSymmetric && Fits([madeBy[1], madeBy[0]], wanted));
     }
 
-    private static bool Fits(List<ActorMask> made, List<ActorMask> asked) =>
-        made.Zip(asked).All(p => p.First.IsWithin(p.Second) && !p.First.IsEmpty);
+    private static bool Fits(ActorMask[] made, ActorMask[] asked)
+    {
+        for (var i = 0; i < made.Length; i++)
+        {
+            if (made[i].IsEmpty || !made[i].IsWithin(asked[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private ActorMask[] ActorsIn(StatusPhrase phrase, ActInstance act, Frame frame)
+    {
+        var masks = new ActorMask[phrase.Roles.Length];
+        for (var i = 0; i < masks.Length; i++)
+        {
+            masks[i] = Actors(phrase.Roles[i].Value, act, frame);
+        }
+
+        return masks;
+    }
 
     private ActorMask Actors(Filler filler, ActInstance act, Frame frame) => filler switch
     {
@@ -173,7 +237,27 @@ public sealed class FactBase
         perspective.Standings.EventsOf(instrument.Id).Where(e => !e.Denied && e.Stage is "signed" or "adopted").Select(e => (int?)e.First).Min()
         ?? perspective.Standings.EventsOf(instrument.Id).Where(e => !e.Denied).Select(e => (int?)e.First).Min();
 
-    private static Truth Least(IEnumerable<Truth> truths) => truths.DefaultIfEmpty(Truth.True).Min();
+    private Truth Least(AllOf all, Instrument instrument, int day)
+    {
+        var least = Truth.True;
+        foreach (var term in all.Terms)
+        {
+            var truth = Evaluate(term, instrument, day);
+            least = truth < least ? truth : least;
+        }
 
-    private static Truth Most(IEnumerable<Truth> truths) => truths.DefaultIfEmpty(Truth.False).Max();
+        return least;
+    }
+
+    private Truth Most(AnyOf any, Instrument instrument, int day)
+    {
+        var most = Truth.False;
+        foreach (var term in any.Terms)
+        {
+            var truth = Evaluate(term, instrument, day);
+            most = truth > most ? truth : most;
+        }
+
+        return most;
+    }
 }

@@ -9,6 +9,8 @@ namespace Fetial.Situations;
 /// </summary>
 public sealed class Perspective
 {
+    private readonly Dictionary<Type, object> shared = [];
+
     public Perspective(Architecture architecture, Standpoint standpoint)
     {
         Architecture = architecture;
@@ -32,7 +34,23 @@ public sealed class Perspective
         Acts = new ActResolver(architecture, Actors);
         Standings = new Standings(this);
         Actors.PartiesOf = Standings.PartiesOn;
+        Cases = new CaseOf(architecture, Actors, Acts);
         Facts = new FactBase(this);
+    }
+
+    /// <summary>What several analyses derive from this perspective, made on first use and then shared by all of them.</summary>
+    /// <typeparam name="T">One thing of each type is kept.</typeparam>
+    public T Shared<T>(Func<Perspective, T> make)
+        where T : class
+    {
+        if (shared.TryGetValue(typeof(T), out var known) && known is T found)
+        {
+            return found;
+        }
+
+        var made = make(this);
+        shared[typeof(T)] = made;
+        return made;
     }
 
     public Architecture Architecture { get; }
@@ -55,6 +73,8 @@ public sealed class Perspective
     public ActResolver Acts { get; }
 
     public Standings Standings { get; }
+
+    public CaseOf Cases { get; }
 
     public FactBase Facts { get; }
 

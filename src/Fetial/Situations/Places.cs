@@ -6,6 +6,8 @@ namespace Fetial.Situations;
 /// <summary>Relations between places: one within another, and two that share ground.</summary>
 public sealed class Places(Architecture architecture)
 {
+    private readonly Containment territories = new(architecture.Territories.Length, t => architecture.Territories[t].Parents);
+
     /// <summary>Whether all of <paramref name="inner"/> lies within <paramref name="outer"/>. Places left open lie in nothing.</summary>
     public bool IsWithin(Place inner, Place outer)
     {
@@ -44,7 +46,7 @@ public sealed class Places(Architecture architecture)
 
     /// <summary>Whether a territory is, or through others lies within, another.</summary>
     public bool IsPartOf(Territory inner, Territory outer) =>
-        Ancestry.Reaches(inner.Index, outer.Index, t => architecture.Territories[t].Parents);
+        territories.Reaches(inner.Index, outer.Index);
 
     private static IEnumerable<ImmutableArray<Place>> Scopes(Commitment clause) =>
         clause.WhereAnew ? [clause.Where?.Value ?? []] : [clause.Where?.Value ?? [], clause.Instrument.Where];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Fetial.Model;
 using Fetial.Syntax;
 
@@ -11,52 +12,94 @@ namespace Fetial.Situations;
 public sealed class Standings
 {
     private readonly Perspective perspective;
-    private readonly ILookup<string, TextEvent> events;
-    private readonly Dictionary<(int Instrument, int Party), ImmutableArray<StandingSpell>> spells = [];
+    private readonly Dictionary<string, List<TextEvent>> events = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, List<TextEvent>>> believed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Instrument>> successors = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, StandingSpell[]> spells = [];
+    private readonly Dictionary<long, ActorMask> parties = [];
     private readonly Dictionary<int, ActorMask> listed = [];
 
     public Standings(Perspective perspective)
     {
         this.perspective = perspective;
-        events = Collect().ToLookup(e => e.Id, e => e.Event, StringComparer.Ordinal);
+        Collect();
+        foreach (var instrument in perspective.Instruments)
+        {
+            foreach (var replaced in instrument.Replaces.Distinct(StringComparer.Ordinal))
+            {
+                ListOf(successors, replaced).Add(instrument);
+            }
+        }
     }
 
     /// <summary>All stages that slots and event lines state for a text, denials included.</summary>
-    public IEnumerable<TextEvent> EventsOf(string id) => events[id];
+    public IReadOnlyList<TextEvent> EventsOf(string id) => events.TryGetValue(id, out var found) ? found : Array.Empty<TextEvent>();
 
     /// <summary>The parties on a day: those named, and those that joined by then and have not left.</summary>
     public ActorMask PartiesOn(Instrument instrument, int day)
     {
-        var parties = Named(instrument, day);
-        foreach (var joined in events[instrument.Id].Where(e => e.Stage == "joined" && !e.Denied && e.First <= day))
+        var key = Key(instrument.Index, day);
+        if (!parties.TryGetValue(key, out var known))
         {
-            parties = parties.Union(joined.Actors);
-        }
-
-        foreach (var left in events[instrument.Id].Where(e => e.Stage == "withdrawn" && !e.Denied && e.Last <= day))
-        {
-            parties = parties.Except(left.Actors);
-        }
-
-        return parties;
-    }
-
-    /// <summary>The spells of a text for a party, in order of time, without gaps of standing None written out.</summary>
-    public ImmutableArray<StandingSpell> Of(Instrument instrument, int party)
-    {
-        if (!spells.TryGetValue((instrument.Index, party), out var known))
-        {
-            // Entered first: a text that comes into force with another that waits for it has no standing yet when asked again.
-            spells[(instrument.Index, party)] = [];
-            known = Compute(instrument, party);
-            spells[(instrument.Index, party)] = known;
+            known = FindParties(instrument, day);
+            parties[key] = known;
         }
 
         return known;
     }
 
+    private ActorMask FindParties(Instrument instrument, int day)
+    {
+        var found = Named(instrument, day);
+        var stages = EventsOf(instrument.Id);
+        foreach (var joined in stages)
+        {
+            if (joined.Stage == "joined" && !joined.Denied && joined.First <= day)
+            {
+                found = found.Union(joined.Actors);
+            }
+        }
+
+        foreach (var left in stages)
+        {
+            if (left.Stage == "withdrawn" && !left.Denied && left.Last <= day)
+            {
+                found = found.Except(left.Actors);
+            }
+        }
+
+        return found;
+    }
+
+    private static long Key(int first, int second) => ((long)first << 32) | (uint)second;
+
+    private static List<T> ListOf<T>(Dictionary<string, List<T>> lists, string key)
+    {
+        if (!lists.TryGetValue(key, out var list))
+        {
+            lists[key] = list = [];
+        }
+
+        return list;
+    }
+
+    /// <summary>The spells of a text for a party, in order of time, without gaps of standing None written out.</summary>
+    public ImmutableArray<StandingSpell> Of(Instrument instrument, int party)
+    {
+        var key = Key(instrument.Index, party);
+        if (!spells.TryGetValue(key, out var known))
+        {
+            // Entered first: a text that comes into force with another that waits for it has no standing yet when asked again.
+            spells[key] = [];
+            known = Compute(instrument, party);
+            spells[key] = known;
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(known);
+    }
+
     public Standing On(Instrument instrument, int party, int day) =>
-        Of(instrument, party).FirstOrDefault(s => s.Days.Contains(day))?.Standing ?? Standing.None;
+        Array.Find(ImmutableCollectionsMarshal.AsArray(Of(instrument, party)) ?? [], s => s.Days.Contains(day))?.Standing ?? Standing.None;
 
     public Force ForceOf(Instrument instrument) => perspective.Trusted(instrument.Force)?.Value ?? Force.Unstated;
 
@@ -65,7 +108,7 @@ public sealed class Standings
 
     /// <summary>Whether somebody proposed the text and nobody has signed or adopted it.</summary>
     public bool IsProposal(Instrument instrument) =>
-        perspective.Trusted(instrument.InForce) is null && !events[instrument.Id].Any(e => !e.Denied && e.Stage is "signed" or "adopted" or "in force");
+        perspective.Trusted(instrument.InForce) is null && !EventsOf(instrument.Id).Any(e => !e.Denied && e.Stage is "signed" or "adopted" or "in force");
 
     private ActorMask Named(Instrument instrument, int day)
     {
@@ -91,7 +134,7 @@ public sealed class Standings
         return mask;
     }
 
-    private ImmutableArray<StandingSpell> Compute(Instrument instrument, int party)
+    private StandingSpell[] Compute(Instrument instrument, int party)
     {
         var proposed = First(instrument, party, "proposed") ?? First(instrument, party, "initialled");
         var signed = First(instrument, party, "signed");
@@ -114,7 +157,7 @@ public sealed class Standings
             end = Math.Min(end ?? Calendar.Forever, Calendar.AddMonths(opened, months) - 1);
         }
 
-        var result = ImmutableArray.CreateBuilder<StandingSpell>();
+        var result = new List<StandingSpell>();
         var until = start ?? Calendar.Forever + 1;
         var stop = end ?? Calendar.Forever;
         var signing = signed ?? adopted;
@@ -171,7 +214,7 @@ public sealed class Standings
             return Believed(instrument, "signed").Where(e => e.Actors.Contains(party)).Select(e => (int?)e.First).Min() is { } own && own > from ? own : from;
         }
 
-        if (events[instrument.Id].Where(e => e.Stage == "in force" && !e.Denied).Select(e => (int?)e.First).Min() is { } brought)
+        if (EventsOf(instrument.Id).Where(e => e.Stage == "in force" && !e.Denied).Select(e => (int?)e.First).Min() is { } brought)
         {
             return brought;
         }
@@ -197,11 +240,11 @@ public sealed class Standings
             ends.Add(met - 1);
         }
 
-        ends.AddRange(events[instrument.Id].Where(e => e.Stage == "ended" && !e.Denied).Select(e => e.First - 1));
-        ends.AddRange(events[instrument.Id].Where(e => e.Stage == "withdrawn" && !e.Denied && e.Actors.Contains(party)).Select(e => e.First - 1));
+        ends.AddRange(EventsOf(instrument.Id).Where(e => e.Stage == "ended" && !e.Denied).Select(e => e.First - 1));
+        ends.AddRange(EventsOf(instrument.Id).Where(e => e.Stage == "withdrawn" && !e.Denied && e.Actors.Contains(party)).Select(e => e.First - 1));
         var notice = perspective.Trusted(instrument.Exit)?.Value.NoticeDays ?? 0;
-        ends.AddRange(events[instrument.Id].Where(e => e.Stage == "denounced" && !e.Denied && e.Actors.Contains(party)).Select(e => e.First + notice - 1));
-        foreach (var successor in perspective.Instruments.Where(i => i.Replaces.Contains(instrument.Id)))
+        ends.AddRange(EventsOf(instrument.Id).Where(e => e.Stage == "denounced" && !e.Denied && e.Actors.Contains(party)).Select(e => e.First + notice - 1));
+        foreach (var successor in (successors.TryGetValue(instrument.Id, out var replacing) ? replacing : []))
         {
             // Through the dated slots alone: a successor's own standing could lead back here.
             if (perspective.Trusted(successor.InForce)?.Value.From is { } from)
@@ -216,9 +259,9 @@ public sealed class Standings
     private TimeSet Suspended(Instrument instrument, int party)
     {
         var set = TimeSet.Of(instrument.Suspended.Select(s => new DayRange(s.Value.From ?? Calendar.Beginning, s.Value.To ?? Calendar.Forever)));
-        foreach (var suspension in events[instrument.Id].Where(e => e.Stage == "suspended" && !e.Denied && (e.Actors.IsEmpty || e.Actors.Contains(party))))
+        foreach (var suspension in EventsOf(instrument.Id).Where(e => e.Stage == "suspended" && !e.Denied))
         {
-            var resumed = events[instrument.Id].Where(e => e.Stage == "resumed" && !e.Denied && e.First > suspension.First).Select(e => e.First - 1).DefaultIfEmpty(Calendar.Forever).Min();
+            var resumed = EventsOf(instrument.Id).Where(e => e.Stage == "resumed" && !e.Denied && e.First > suspension.First).Select(e => e.First - 1).DefaultIfEmpty(Calendar.Forever).Min();
             set = set.Union(TimeSet.Of(suspension.First, resumed));
         }
 
@@ -228,35 +271,70 @@ public sealed class Standings
     /// <summary>The first day of a stage for a party: by its own act, by that of a body it belongs to, or by a slot that names nobody.</summary>
     private int? First(Instrument instrument, int party, string stage)
     {
-        var found = Believed(instrument, stage).ToList();
-        var own = found.Where(e => e.Actors.IsEmpty || e.Actors.Contains(party) || perspective.Actors.WithParts(ActorMask.Single(party)).Meets(e.Actors)).Select(e => (int?)e.First).Min();
+        var found = Believed(instrument, stage);
+        var own = found.Count == 0 ? null : Earliest(found, e => e.Actors.IsEmpty || e.Actors.Contains(party) || perspective.Actors.WithParts(ActorMask.Single(party)).Meets(e.Actors));
         if (own is not null)
         {
             return own;
         }
 
         // A text adopted or proposed by a body or by others stands for everybody it names.
-        return stage is "adopted" or "proposed" or "initialled" ? found.Select(e => (int?)e.First).Min() : null;
+        return stage is "adopted" or "proposed" or "initialled" ? Earliest(found, static _ => true) : null;
     }
 
     private int? FirstBy(Instrument instrument, int party, string stage) =>
-        Believed(instrument, stage).Where(e => e.Actors.Contains(party)).Select(e => (int?)e.First).Min();
+        Earliest(Believed(instrument, stage), e => e.Actors.Contains(party));
 
     /// <summary>Stated stages that no more trusted source denies. Without a viewpoint what is stated counts, and the check for contested facts tells of the denial.</summary>
-    private IEnumerable<TextEvent> Believed(Instrument instrument, string stage)
+    private List<TextEvent> Believed(Instrument instrument, string stage)
     {
-        var all = events[instrument.Id].Where(e => e.Stage == stage).ToList();
-        foreach (var stated in all.Where(e => !e.Denied))
+        if (!believed.TryGetValue(instrument.Id, out var stages))
         {
-            var denial = all.Where(e => e.Denied && (e.Actors.IsEmpty || stated.Actors.IsEmpty || e.Actors.Meets(stated.Actors))).ToList();
-            if (denial.Count == 0 || perspective.Rank(stated.Sources) <= denial.Min(d => perspective.Rank(d.Sources)))
-            {
-                yield return stated;
-            }
+            believed[instrument.Id] = stages = new(StringComparer.Ordinal);
         }
+
+        if (!stages.TryGetValue(stage, out var found))
+        {
+            stages[stage] = found = FindBelieved(instrument, stage);
+        }
+
+        return found;
     }
 
-    private IEnumerable<(string Id, TextEvent Event)> Collect()
+    private List<TextEvent> FindBelieved(Instrument instrument, string stage)
+    {
+        var found = new List<TextEvent>();
+        foreach (var stated in EventsOf(instrument.Id))
+        {
+            if (stated.Stage == stage && !stated.Denied)
+            {
+                var denial = EventsOf(instrument.Id).Where(e => e.Stage == stage && e.Denied && (e.Actors.IsEmpty || stated.Actors.IsEmpty || e.Actors.Meets(stated.Actors))).ToList();
+                if (denial.Count == 0 || perspective.Rank(stated.Sources) <= denial.Min(d => perspective.Rank(d.Sources)))
+                {
+                    found.Add(stated);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The earliest first day, or null where nothing is listed.</summary>
+    private static int? Earliest(List<TextEvent> stages, Func<TextEvent, bool> counts)
+    {
+        int? earliest = null;
+        foreach (var stage in stages)
+        {
+            if (counts(stage) && (earliest is null || stage.First < earliest))
+            {
+                earliest = stage.First;
+            }
+        }
+
+        return earliest;
+    }
+
+    private void Collect()
     {
         foreach (var instrument in perspective.Instruments)
         {
@@ -264,7 +342,7 @@ public sealed class Standings
             {
                 var stage = slot.Value;
                 var actors = stage.By is { } by ? perspective.Actors.Resolve(by, new Frame(null, null, stage.First)) : ActorMask.Empty;
-                yield return (instrument.Id, new TextEvent(stage.Stage, stage.First, stage.Last, actors, false, slot.GradeOr(instrument.Evidence), [.. slot.Cites.Select(c => c.Source.Id)], slot.Location));
+                ListOf(events, instrument.Id).Add(new TextEvent(stage.Stage, stage.First, stage.Last, actors, false, slot.GradeOr(instrument.Evidence), [.. slot.Cites.Select(c => c.Source.Id)], slot.Location));
             }
         }
 
@@ -273,7 +351,7 @@ public sealed class Standings
             if (recorded.Act.Verb.Stage is { } stage && recorded.Act[Role.Text] is TextFiller text && recorded.Act.Subject is { } subject)
             {
                 var actors = perspective.Actors.Resolve(subject, new Frame(null, null, recorded.First));
-                yield return (text.Id, new TextEvent(stage, recorded.First, recorded.Last, actors, recorded.Denied, recorded.Evidence, [.. recorded.Sources.Select(c => c.Source.Id)], recorded.Location));
+                ListOf(events, text.Id).Add(new TextEvent(stage, recorded.First, recorded.Last, actors, recorded.Denied, recorded.Evidence, [.. recorded.Sources.Select(c => c.Source.Id)], recorded.Location));
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Fetial.Model;
 using Fetial.Syntax;
 
@@ -10,36 +11,84 @@ namespace Fetial.Situations;
 /// </summary>
 public sealed class Windows(Perspective perspective)
 {
-    private readonly Dictionary<(int Clause, int Bearer), ImmutableArray<StandingSpell>> known = [];
+    private static readonly int Standings = Enum.GetValues<Standing>().Length;
+
+    private readonly Dictionary<long, StandingSpell[]> known = [];
+    private readonly Dictionary<long, int> partyFor = [];
 
     /// <summary>The spells for one bearer; empty where the bearer is not bound and the text is no proposal.</summary>
     public ImmutableArray<StandingSpell> Of(Commitment clause, int bearer)
     {
-        if (!known.TryGetValue((clause.Index, bearer), out var spells))
+        var key = ((long)clause.Index << 32) | (uint)bearer;
+        if (!known.TryGetValue(key, out var spells))
         {
             var cut = OwnDays(clause).Intersect(BearingDays(clause, bearer));
             var party = PartyFor(clause.Instrument, bearer);
             spells = party is { } p || perspective.Standings.IsProposal(clause.Instrument)
-                ? [.. perspective.Standings.Of(clause.Instrument, party ?? bearer).Select(s => s with { Days = s.Days.Intersect(cut) }).Where(s => !s.Days.IsEmpty)]
+                ? Cut(perspective.Standings.Of(clause.Instrument, party ?? bearer), cut)
                 : [];
-            known[(clause.Index, bearer)] = spells;
+            known[key] = spells;
         }
 
-        return spells;
+        return ImmutableCollectionsMarshal.AsImmutableArray(spells);
+    }
+
+    private static StandingSpell[] Cut(ImmutableArray<StandingSpell> whole, TimeSet cut)
+    {
+        var spells = new List<StandingSpell>();
+        foreach (var spell in whole)
+        {
+            var days = spell.Days.Intersect(cut);
+            if (!days.IsEmpty)
+            {
+                spells.Add(spell with { Days = days });
+            }
+        }
+
+        return spells.ToArray();
     }
 
     /// <summary>The days of each standing, taken together over several bearers.</summary>
     public ImmutableArray<StandingSpell> Of(Commitment clause, ActorMask bearers)
     {
-        var all = bearers.Indices.SelectMany(b => Of(clause, b)).ToList();
+        var ranges = new List<DayRange>?[Standings];
+        foreach (var bearer in bearers.Indices)
+        {
+            Gather(Of(clause, bearer));
+        }
+
         if (bearers.IsOpen || bearers.IsEmpty)
         {
             // Bearers that the text leaves open stand with the text itself, that is with any of its parties.
             var parties = perspective.Standings.PartiesOn(clause.Instrument, perspective.AsOf);
-            all.AddRange(parties.Indices.SelectMany(p => perspective.Standings.Of(clause.Instrument, p)).Select(s => s with { Days = s.Days.Intersect(OwnDays(clause)) }));
+            foreach (var party in parties.Indices)
+            {
+                Gather(ImmutableCollectionsMarshal.AsImmutableArray(Cut(perspective.Standings.Of(clause.Instrument, party), OwnDays(clause))));
+            }
         }
 
-        return [.. all.GroupBy(s => s.Standing).OrderBy(g => g.Key).Select(g => new StandingSpell(TimeSet.Of(g.SelectMany(s => s.Days.Ranges)), g.Key)).Where(s => !s.Days.IsEmpty)];
+        var together = ImmutableArray.CreateBuilder<StandingSpell>();
+        for (var standing = 0; standing < ranges.Length; standing++)
+        {
+            if (ranges[standing] is { } days)
+            {
+                together.Add(new StandingSpell(TimeSet.Of(days), (Standing)standing));
+            }
+        }
+
+        return together.ToImmutable();
+
+        void Gather(ImmutableArray<StandingSpell> spells)
+        {
+            foreach (var spell in spells)
+            {
+                var days = ranges[(int)spell.Standing] ??= [];
+                foreach (var range in spell.Days.Ranges)
+                {
+                    days.Add(range);
+                }
+            }
+        }
     }
 
     /// <summary>The days of the clause's own slots: from, to, by and until a date.</summary>
@@ -57,8 +106,20 @@ public sealed class Windows(Perspective perspective)
     /// <summary>The party through which a bearer is bound: itself, what it is a part of, or a consensus body it is a member of.</summary>
     public int? PartyFor(Instrument instrument, int bearer)
     {
+        var key = ((long)instrument.Index << 32) | (uint)bearer;
+        if (!partyFor.TryGetValue(key, out var known))
+        {
+            known = FindParty(instrument, bearer) ?? -1;
+            partyFor[key] = known;
+        }
+
+        return known < 0 ? null : known;
+    }
+
+    private int? FindParty(Instrument instrument, int bearer)
+    {
         var parties = perspective.Standings.PartiesOn(instrument, perspective.AsOf).Union(perspective.Standings.PartiesOn(instrument, Calendar.Forever));
-        var wholes = Ancestry.Upwards(bearer, a => perspective.Architecture.Actors[a].PartOf).ToList();
+        var wholes = Ancestry.Upwards(bearer, a => perspective.Architecture.Actors[a].PartOf);
         foreach (var whole in wholes.Where(parties.Contains))
         {
             return whole;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Fetial.Syntax;
@@ -6,7 +5,7 @@ namespace Fetial.Syntax;
 /// <summary>One kind of declaration: what follows its keyword, and its slots in canonical order.</summary>
 public sealed class DeclarationSchema
 {
-    private readonly FrozenDictionary<string, ImmutableArray<SlotSchema>> byFirstWord;
+    private readonly Dictionary<string, List<SlotSchema>> byFirstWord = new(StringComparer.Ordinal);
 
     internal DeclarationSchema(string keyword, NameShape name, bool open, params ReadOnlySpan<SlotRow> rows)
     {
@@ -20,9 +19,21 @@ public sealed class DeclarationSchema
         }
 
         Slots = slots.MoveToImmutable();
-        byFirstWord = Slots
-            .GroupBy(s => s.Words[0])
-            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(s => s.Words.Length).ToImmutableArray(), StringComparer.Ordinal);
+        foreach (var slot in Slots)
+        {
+            if (!byFirstWord.TryGetValue(slot.Words[0], out var alike))
+            {
+                byFirstWord[slot.Words[0]] = alike = [];
+            }
+
+            var at = alike.Count;
+            while (at > 0 && alike[at - 1].Words.Length < slot.Words.Length)
+            {
+                at--;
+            }
+
+            alike.Insert(at, slot);
+        }
     }
 
     /// <summary>The keyword, such as <c>armed group</c>.</summary>
@@ -37,7 +48,18 @@ public sealed class DeclarationSchema
     public bool IsOpen { get; }
 
     /// <summary>The slot of that name, or null.</summary>
-    public SlotSchema? Slot(string name) => Slots.FirstOrDefault(s => s.Name == name);
+    public SlotSchema? Slot(string name)
+    {
+        foreach (var slot in Slots)
+        {
+            if (slot.Name == name)
+            {
+                return slot;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The slot whose name opens the run, longest name first; null if there is none.</summary>
     public SlotSchema? Match(ReadOnlySpan<Token> tokens)

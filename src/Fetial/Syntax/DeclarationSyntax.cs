@@ -20,7 +20,31 @@ public sealed record DeclarationSyntax(
     int Line)
 {
     /// <summary>The first slot of that name, or null.</summary>
-    public SlotSyntax? Slot(string name) => Slots.FirstOrDefault(s => s.Name == name);
+    public SlotSyntax? Slot(string name)
+    {
+        foreach (var slot in Slots)
+        {
+            if (slot.Name == name)
+            {
+                return slot;
+            }
+        }
 
-    public IEnumerable<SlotSyntax> SlotsNamed(string name) => Slots.Where(s => s.Name == name);
+        return null;
+    }
+
+    public IReadOnlyList<SlotSyntax> SlotsNamed(string name)
+    {
+        List<SlotSyntax>? named = null;
+        foreach (var slot in Slots)
+        {
+            if (slot.Name == name)
+            {
+                named ??= [];
+                named.Add(slot);
+            }
+        }
+
+        return named is null ? Array.Empty<SlotSyntax>() : named;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Fetial.Text;
@@ -8,8 +7,6 @@ namespace Fetial.Syntax;
 /// <summary>One pass over the lines of one file; the only state is what the last line at the margin was.</summary>
 internal sealed class FileParser(SourceText text)
 {
-    private static readonly SearchValues<char> Forbidden = SearchValues.Create(ForbiddenCharacters());
-
     private readonly ParseContext context = new(text);
     private readonly TextPool pool = new();
     private readonly List<Token> all = [];
@@ -83,8 +80,13 @@ internal sealed class FileParser(SourceText text)
     /// <summary>Reports forbidden characters and a text without end; false if the line must not be read further.</summary>
     private bool IsReadable(ReadOnlySpan<char> content, TextSpan span)
     {
-        var at = content.IndexOfAny(Forbidden);
-        if (at < 0)
+        var at = 0;
+        while (at < content.Length && !IsForbidden(content[at]))
+        {
+            at++;
+        }
+
+        if (at == content.Length)
         {
             at = LoneSurrogate(content);
         }
@@ -245,12 +247,12 @@ internal sealed class FileParser(SourceText text)
     }
 
     /// <summary>Control characters but the tab, the mark of a failed decoding, and marks that reorder text on the screen.</summary>
-    private static string ForbiddenCharacters() => string.Concat(
-        Enumerable.Range(0, 0x20).Where(c => c != '\t')
-            .Concat(Enumerable.Range(0x7f, 0x21))
-            .Concat(Enumerable.Range(0x202a, 5))
-            .Concat(Enumerable.Range(0x2066, 4))
-            .Append(0xfeff)
-            .Append(0xfffd)
-            .Select(c => (char)c));
+    private static bool IsForbidden(char c) => c switch
+    {
+        < ' ' => c != '\t',
+        < '\u007f' => false,
+        <= '\u009f' => true,
+        (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') => true,
+        _ => c is '\ufeff' or '\ufffd',
+    };
 }

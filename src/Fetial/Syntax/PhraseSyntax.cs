@@ -7,7 +7,24 @@ namespace Fetial.Syntax;
 public sealed record PhraseSyntax(ImmutableArray<Token> Tokens, TextSpan Span)
 {
     /// <summary>The tokens joined by single blanks.</summary>
-    public string Text => string.Join(' ', Tokens.Select(t => t.Text));
+    public string Text
+    {
+        get
+        {
+            if (Tokens.Length == 1)
+            {
+                return Tokens[0].Text;
+            }
+
+            var words = new string[Tokens.Length];
+            for (var i = 0; i < words.Length; i++)
+            {
+                words[i] = Tokens[i].Text;
+            }
+
+            return string.Join(' ', words);
+        }
+    }
 
     public bool IsEmpty => Tokens.IsEmpty;
 

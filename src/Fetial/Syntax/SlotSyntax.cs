@@ -11,5 +11,16 @@ public sealed record SlotSyntax(
     ImmutableArray<CiteSyntax> Cites,
     TextSpan Span)
 {
-    public TailSyntax? Tail(string name) => Tails.FirstOrDefault(t => t.Name == name);
+    public TailSyntax? Tail(string name)
+    {
+        foreach (var tail in Tails)
+        {
+            if (tail.Name == name)
+            {
+                return tail;
+            }
+        }
+
+        return null;
+    }
 }

@@ -10,7 +10,7 @@ internal sealed class StandingEnglish(Perspective perspective)
     private static readonly ImmutableArray<Standing> Order =
         [Standing.InForce, Standing.Provisional, Standing.Suspended, Standing.Signed, Standing.Initialled, Standing.Proposed];
 
-    private readonly Windows windows = new(perspective);
+    private readonly Windows windows = perspective.Shared(static p => new Windows(p));
 
     /// <summary>"treaty; in force 2020-06-01 to 2030-05-31" without the force: standing and dates, and for whom where bearers differ.</summary>
     public string Of(Commitment clause)
