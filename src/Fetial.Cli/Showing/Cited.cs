@@ -28,5 +28,5 @@ public static class Cited
     private static string Unseen(string? scenario, Perspective view) =>
         scenario is not null && scenario != view.Standpoint.Scenario ? $"only in scenario {scenario}"
         : view.Standpoint.Known is { } known ? $"not known by {Calendar.Text(known)}"
-        : "left out by the scenario";
+        : view.Standpoint.Scenario is null ? "not yet begun" : "left out by the scenario, or not yet begun";
 }

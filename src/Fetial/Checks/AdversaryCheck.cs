@@ -103,7 +103,9 @@ public sealed class AdversaryCheck : ICheck
         var condition = ClauseCondition.Entry(clause);
         var atoms = Signed(condition, true).Where(a => !Given(a.Atom)).ToList();
         var open = atoms.Select(a => a.Text).Distinct(StringComparer.Ordinal).ToList();
-        if (open.Count == 0)
+        // What only had to happen and has happened can no longer be withheld; what must keep holding still can.
+        var happened = clause.While.IsEmpty && clause.Unless.IsEmpty && perspective.Facts.Evaluate(condition, clause.Instrument, perspective.AsOf) == Truth.True;
+        if (open.Count == 0 || happened)
         {
             return null;
         }

@@ -40,6 +40,12 @@ public sealed class ExpectationCheck : ICheck
 
     private static string? Broken(Perspective perspective, Expectation expectation, Lazy<List<Clash>> clashes)
     {
+        // Of texts that have not begun on the as-of day, or that the scenario leaves out, nothing can be expected yet.
+        if (expectation.Ids.Any(id => perspective.Instruments.All(i => i.Id != id) && perspective.Commitments.All(c => c.Id != id)))
+        {
+            return null;
+        }
+
         switch (expectation.Kind)
         {
             case ExpectationKind.Contradiction or ExpectationKind.Collision:

@@ -127,7 +127,7 @@ public sealed partial class VagueCheck : ICheck
         var conditions = clause.When.Concat(clause.While).Concat(clause.Unless).Concat(clause.Needs).Concat(clause.On).Concat(clause.UntilCondition is { } until ? [until] : []);
         foreach (var condition in conditions)
         {
-            foreach (var open in condition.Value.Atoms().OfType<OpenAtom>().Where(o => o.DecidedBy is null && clause.DecidedBy is null))
+            foreach (var open in condition.Value.Atoms().OfType<OpenAtom>().Where(o => o.Wording.Length > 0 && o.DecidedBy is null && clause.DecidedBy is null))
             {
                 yield return new Matter(
                     UndefinedCondition, $"{clause.Id} depends on “{open.Wording}”",

@@ -16,6 +16,7 @@ public sealed record StatusAtom(StatusPhrase Phrase, string Text) : Atom(Text);
 public sealed record StateOfTextAtom(string Id, string State, string Text) : Atom(Text);
 
 /// <summary>What the text leaves open: cannot be decided, unless somebody is named who decides it.</summary>
+/// <param name="Wording">The words of the text; empty where a phrase could not be read, which is a diagnostic and no vagueness of the text.</param>
 public sealed record OpenAtom(string Wording, ActorSet? DecidedBy, string Text) : Atom(Text);
 
 /// <summary>Consent, approval or money that others must give.</summary>

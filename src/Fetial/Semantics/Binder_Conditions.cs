@@ -37,7 +37,7 @@ public sealed partial class Binder
         }
 
         ReportNoReading(quantified.Phrase);
-        return new OpenAtom(text, null, text);
+        return new OpenAtom("", null, text);
     }
 
     private Atom BindSentenceAtom(SentenceAtom sentence)
@@ -49,7 +49,7 @@ public sealed partial class Binder
             var after = sentence.AfterEvent is { } phrase ? BindSentence(phrase) : null;
             return Choose(acts, sentence.Sentence) is { } act
                 ? new EventAtom(act, sentence.Anew, sentence.AfterDate is { } date ? Dates.Last(date) : null, after, text)
-                : new OpenAtom(text, null, text);
+                : new OpenAtom("", null, text);
         }
 
         var failure = matcher.Failure;
@@ -65,7 +65,7 @@ public sealed partial class Binder
         }
 
         ReportNoReading(sentence.Sentence);
-        return new OpenAtom(text, null, text);
+        return new OpenAtom("", null, text);
     }
 
     private static string Reading(SentenceAtom sentence) =>

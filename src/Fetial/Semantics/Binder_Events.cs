@@ -19,6 +19,11 @@ public sealed partial class Binder
                     continue;
                 }
 
+                foreach (var id in (syntax.Tail("under")?.Value as IdsValue)?.Ids.Where(i => !tables.TextIds.Contains(i.Text)) ?? [])
+                {
+                    Report(BindingErrors.UnknownId("text", id.Text, At(id.Span), Nearest.Find(id.Text, tables.TextIds)));
+                }
+
                 var (first, last) = DaysOf(syntax.When);
                 var cites = Citations(syntax.Cites, syntax.Tails);
                 var moment = syntax.When.First;

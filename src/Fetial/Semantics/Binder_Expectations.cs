@@ -7,6 +7,8 @@ namespace Fetial.Semantics;
 
 public sealed partial class Binder
 {
+    private static readonly ImmutableArray<string> LaterExpectations = ["cover", "gap", "deterred"];
+
     private ImmutableArray<Expectation> BindExpectations() =>
         [.. Declared("expect").Where(d => d.Slot("that")?.Value is PhraseValue).Select(d => BindExpectation(d, (PhraseValue)(d.Slot("that") ?? d.Slots[0]).Value))];
 
@@ -17,7 +19,7 @@ public sealed partial class Binder
         var rest = negated ? tokens.RemoveAt(0) : tokens;
         var at = declaration.Slot("that")?.Tail("at")?.Value is WhenValue when ? DaysOf(when.When).Last
             : declaration.Slot("that")?.Tail("by")?.Value is WhenValue by ? DaysOf(by.When).Last : (int?)null;
-        var blank = new Expectation(ExpectationKind.Later, negated, [], null, null, null, at, value.Phrase.Text, At(declaration.Span));
+        var blank = new Expectation(ExpectationKind.Later, negated, [], null, null, null, at, value.Phrase.Text.Replace(" ,", ",", StringComparison.Ordinal), At(declaration.Span));
         if (rest.Length > 2 && (rest[0].Is("contradiction") || rest[0].Is("collision")) && rest[1].Is("between"))
         {
             var ids = rest.Skip(2).Where(t => t.Kind == TokenKind.Word && !t.Is("and")).ToList();
@@ -44,6 +46,12 @@ public sealed partial class Binder
                     ? blank with { Kind = ExpectationKind.Key, Actors = ActorSet.Single(tables.Actors[actor]), Ids = [single.Text] }
                     : blank with { Kind = ExpectationKind.Key, Actors = ActorSet.Single(tables.Actors[actor]), Event = BindSentence(new PhraseSyntax(target, TextSpan.Cover(target[0].Span, target[^1].Span))) };
             }
+        }
+
+        // Coverage, gaps, deterrence and events are answered by their own commands; anything else is a slip of the pen.
+        if (rest.IsEmpty || (!LaterExpectations.Contains(rest[0].Text) && matcher.ReadSentence(rest).Count == 0))
+        {
+            Report(BindingErrors.UnknownWord("expect", value.Phrase.Text, ["[no] contradiction between IDS", "[no] collision between IDS", "[no] key of NAMES to ID", "ID is in force", "ID is kept", "cover …", "gap …", "deterred …"], At(declaration.Span)));
         }
 
         return blank;

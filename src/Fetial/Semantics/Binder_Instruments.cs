@@ -40,6 +40,11 @@ public sealed partial class Binder
             }
         }
 
+        foreach (var declaration in Declared("scenario"))
+        {
+            CheckIds(declaration, "without");
+        }
+
         foreach (var declaration in Declared("instrument"))
         {
             foreach (var slot in new[] { "under", "replaces", "prevails over", "subject to", "notwithstanding" })
@@ -165,6 +170,7 @@ public sealed partial class Binder
 
     private static Exit BindExit(ExitValue exit) => new(
         exit.AfterNotice is { } notice ? Dates.AtLeastDays(notice) : null,
+        exit.AfterNotice is { Unit: TimeUnit.Months or TimeUnit.Years } calendar ? calendar.Number * (calendar.Unit == TimeUnit.Years ? 12 : 1) : null,
         exit.AfterNotice is { } span ? $"{span.Number} {(span.Number == 1 ? span.Unit.ToString().ToLowerInvariant()[..^1] : span.Unit.ToString().ToLowerInvariant())}" : null,
         exit.AtAnyTime,
         exit.None,

@@ -242,8 +242,8 @@ public sealed class Standings
 
         ends.AddRange(EventsOf(instrument.Id).Where(e => e.Stage == "ended" && !e.Denied).Select(e => e.First - 1));
         ends.AddRange(EventsOf(instrument.Id).Where(e => e.Stage == "withdrawn" && !e.Denied && e.Actors.Contains(party)).Select(e => e.First - 1));
-        var notice = perspective.Trusted(instrument.Exit)?.Value.NoticeDays ?? 0;
-        ends.AddRange(EventsOf(instrument.Id).Where(e => e.Stage == "denounced" && !e.Denied && e.Actors.Contains(party)).Select(e => e.First + notice - 1));
+        var exit = perspective.Trusted(instrument.Exit)?.Value;
+        ends.AddRange(EventsOf(instrument.Id).Where(e => e.Stage == "denounced" && !e.Denied && e.Actors.Contains(party)).Select(e => (exit?.NoticeMonths is { } months ? Calendar.AddMonths(e.First, months) : e.First + (exit?.NoticeDays ?? 0)) - 1));
         foreach (var successor in (successors.TryGetValue(instrument.Id, out var replacing) ? replacing : []))
         {
             // Through the dated slots alone: a successor's own standing could lead back here.

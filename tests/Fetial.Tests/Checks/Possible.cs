@@ -73,6 +73,10 @@ internal sealed class Possible(Perspective perspective, Instrument instrument, H
                 // Whoever the status is about must not be idle, and where it is a membership, no member either.
                 var about = status.Phrase.Roles.Select(r => r.Value).OfType<ActorsFiller>().SelectMany(f => perspective.Actors.Resolve(f.Actors, frame).Indices).ToList();
                 return about.TrueForAll(a => !idle.Contains(a) && perspective.Actors.MembersOf(a, perspective.AsOf).Indices.All(m => !idle.Contains(m)));
+            case StateOfTextAtom state when perspective.Commitments.FirstOrDefault(c => c.Id == state.Id) is { } promise:
+                return perspective.Actors.Resolve(promise.Who.Value, new Frame(promise.Instrument, null, perspective.AsOf)).Indices.All(a => !idle.Contains(a));
+            case StateOfTextAtom state when perspective.Instruments.FirstOrDefault(i => i.Id == state.Id) is { } text:
+                return perspective.Standings.PartiesOn(text, perspective.AsOf).Indices.All(a => !idle.Contains(a));
             case OpenAtom:
                 return openIsMet;
             default:
