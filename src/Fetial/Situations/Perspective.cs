@@ -25,9 +25,7 @@ public sealed class Perspective
             .GroupBy(e => e.Id ?? "", StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Min(e => e.First), StringComparer.Ordinal);
         Instruments = [.. architecture.Instruments.Where(i => Counts(i.Scenario) && !without.Contains(i.Id) && IsKnown(i.Sources) && HasBegun(i, firstEvents))];
         var texts = Instruments.Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
-        var rivalTriggers = architecture.Contested.Where(c => c.Slot == "when").Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
-        Commitments = [.. architecture.Commitments.Where(c => Counts(c.Scenario) && !without.Contains(c.Id) && texts.Contains(c.Instrument.Id) && IsKnown(c.Sources))
-            .Select(c => rivalTriggers.Contains(c.Id) && Trusted(c.When) is { } trigger ? c with { When = [trigger] } : c)];
+        Commitments = [.. architecture.Commitments.Where(c => Counts(c.Scenario) && !without.Contains(c.Id) && texts.Contains(c.Instrument.Id) && IsKnown(c.Sources))];
         var events = architecture.Events.Where(e => Counts(e.Scenario) && IsKnown(e.Sources)).ToList();
         Events = [.. Viewpoint is null ? events : events.Where(e => !IsOverruled(e, events))];
         Actors = new ActorResolver(architecture);

@@ -58,7 +58,7 @@ internal static class DossierBuilder
             actors.Of(clause.Who.Value),
             receivers.Count == 0 ? actors.TheOthers : EnglishList.And(receivers),
             Strongest(clause)?.WordText ?? "",
-            clause.Duties.IsEmpty ? clause.Gist ?? clause.Id : reader.Acts(clause),
+            Shared(clause) + (clause.Duties.IsEmpty ? clause.Gist ?? clause.Id : reader.Acts(clause)),
             reader.Amount(clause),
             reader.Standings.Force(clause.Instrument),
             reader.Deadline(clause),
@@ -85,6 +85,14 @@ internal static class DossierBuilder
             .OrderBy(m => m.Organisation.Name, StringComparer.Ordinal).ThenBy(m => m.Days.First)
             .Select(m => new DossierMembership(EnglishArticles.NameOf(m.Organisation), StandingEnglish.Range(TimeSet.Of(m.Days.First, m.Days.Last)))),
     ];
+
+    /// <summary>A promise that is not one actor's own says so: the others must not be read away.</summary>
+    private static string Shared(Commitment clause) => clause.Who.Value.Mode switch
+    {
+        Syntax.BearingMode.Jointly => "jointly with others, ",
+        Syntax.BearingMode.AnyOf => $"as any {clause.Who.Value.Number} of several, ",
+        _ => "",
+    };
 
     private static ImmutableArray<DossierYear> Acts(Perspective perspective, Actor actor) =>
     [
