@@ -14,5 +14,6 @@ public static class VerbList
         new WordsVerb(),
         new NewVerb(),
         new ImportVerb(),
+        new ModelVerb(),
     ];
 }

@@ -88,7 +88,7 @@ public sealed class BargainingTests
     public void Signals_OfTheTable(
         double win, double cost, double rho, double v1, double m1, double war1, double eu1, double v2, double m2, double war2, double eu2)
     {
-        var signals = new Signals(win, cost, rho);
+        var signals = new SignallingGame(win, cost, rho);
         var (sunk, tied) = (signals.SunkCost, signals.TiedHands);
         Digits.Equal([v1, m1, war1, eu1], [sunk.Marginal, sunk.Cost, sunk.War, sunk.Defender]);
         Digits.Equal([v2, m2, war2, eu2], [tied.Marginal, tied.Cost, tied.War, tied.Defender]);
@@ -101,10 +101,10 @@ public sealed class BargainingTests
     [Fact]
     public void Signals_AtTheBoundaries()
     {
-        Digits.Equal(0.06, new Signals(0.6, 0.3, 0.8).AudienceCostFor(0.4));
-        Digits.Equal([0, 0], [new Signals(0.6, 0.3, 1).TiedHands.Marginal, new Signals(0.6, 0.3, 1).TiedHands.War]);
-        Assert.False(new Signals(0.3, 0.3, 0.8).SunkCost.Exists);
-        Digits.Equal(0.5, new Signals(0.6, 0.3, 0.8).WarWithoutSignal);
+        Digits.Equal(0.06, new SignallingGame(0.6, 0.3, 0.8).AudienceCostFor(0.4));
+        Digits.Equal([0, 0], [new SignallingGame(0.6, 0.3, 1).TiedHands.Marginal, new SignallingGame(0.6, 0.3, 1).TiedHands.War]);
+        Assert.False(new SignallingGame(0.3, 0.3, 0.8).SunkCost.Exists);
+        Digits.Equal(0.5, new SignallingGame(0.6, 0.3, 0.8).WarWithoutSignal);
     }
 
     [Theory]

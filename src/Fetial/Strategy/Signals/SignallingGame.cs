@@ -7,7 +7,7 @@ namespace Fetial.Strategy.Signals;
 /// <param name="Win">pi in (0,1].</param>
 /// <param name="Cost">c ≥ 0.</param>
 /// <param name="Deterrable">rho in [0,1].</param>
-public readonly record struct Signals(double Win, double Cost, double Deterrable)
+public readonly record struct SignallingGame(double Win, double Cost, double Deterrable)
 {
     private double Value => Deterrable + ((1 - Deterrable) * Win);
 
