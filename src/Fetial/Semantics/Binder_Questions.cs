@@ -92,7 +92,7 @@ public sealed partial class Binder
     private Package? BindPackage(DeclarationSyntax declaration, ImmutableArray<Issue> issues)
     {
         var levels = ImmutableArray.CreateBuilder<KeyValuePair<int, int>>();
-        foreach (var slot in declaration.Slots.Where(s => s.Value is PhraseValue && s.Name is not ("note" or "in scenario" or "because" or "gist")))
+        foreach (var slot in declaration.Slots.Where(s => s.Value is PhraseValue && s.Name is not ("note" or "in scenario" or "because" or "gist" or "kind" or "value")))
         {
             var tokens = slot.Name.Split(' ').Select(w => new Token(TokenKind.Word, w, slot.Span)).Concat(((PhraseValue)slot.Value).Phrase.Tokens).ToImmutableArray();
             if (LevelAt(tokens, issues, slot.Span) is { } level)
@@ -106,7 +106,41 @@ public sealed partial class Binder
             }
         }
 
-        return new Package(FirstWord(declaration), declaration.Title, levels.ToImmutable(), SourcesOf(declaration), ScenarioIn(declaration), At(declaration.Span));
+        var isDisagreement = TextOf(declaration.Slot("kind")) == "disagreement";
+        if (declaration.Slot("kind") is { } kind && !isDisagreement)
+        {
+            Report(BindingErrors.UnknownWord("kind", TextOf(kind) ?? "", ["disagreement"], At(kind.Span)));
+        }
+
+        return new Package(FirstWord(declaration), declaration.Title, isDisagreement, ValuesOf(declaration), levels.ToImmutable(), SourcesOf(declaration), ScenarioIn(declaration), At(declaration.Span));
+    }
+
+    /// <summary>What somebody has of a package beyond its issues: <c>value ACTOR N from N to N</c>.</summary>
+    private ImmutableArray<KeyValuePair<Actor, Figure>> ValuesOf(DeclarationSyntax declaration)
+    {
+        var values = ImmutableArray.CreateBuilder<KeyValuePair<Actor, Figure>>();
+        foreach (var slot in declaration.SlotsNamed("value").Where(IsActive))
+        {
+            if (slot.Value is not PhraseValue phrase)
+            {
+                continue;
+            }
+
+            var reader = new StatementReader(phrase.Phrase.Tokens, slot.Span);
+            var actor = FindActor(reader.Until(t => t.Kind == TokenKind.Number));
+            var figure = reader.TakeFigure();
+            if (figure is null || !reader.IsAtEnd)
+            {
+                Report(StrategyErrors.Unreadable("value", phrase.Phrase.Text, "value ACTOR N from N to N   because \"…\"", At(slot.Span)));
+            }
+            else if (actor is not null
+                && Checked(figure.Value, actor.Name, double.NegativeInfinity, double.PositiveInfinity, TextOf(Tail(slot, "because")), Citations(slot.Cites, slot.Tails), slot.Span) is { } value)
+            {
+                values.Add(new(actor, value));
+            }
+        }
+
+        return values.ToImmutable();
     }
 
     private Position? BindPosition(DeclarationSyntax declaration, ImmutableArray<Issue> issues)

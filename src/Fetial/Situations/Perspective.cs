@@ -10,6 +10,7 @@ namespace Fetial.Situations;
 public sealed class Perspective
 {
     private readonly Dictionary<Type, object> shared = [];
+    private readonly ImmutableHashSet<string> active;
 
     public Perspective(Architecture architecture, Standpoint standpoint)
     {
@@ -19,7 +20,7 @@ public sealed class Perspective
         Viewpoint = architecture.Viewpoints.FirstOrDefault(v => v.Id == standpoint.Viewpoint);
         var scenarios = Chain(architecture, standpoint.Scenario);
         var without = scenarios.SelectMany(s => s.Without).ToHashSet(StringComparer.Ordinal);
-        bool Counts(string? scenario) => scenario is null || scenarios.Any(s => s.Id == scenario);
+        active = scenarios.Select(s => s.Id).ToImmutableHashSet(StringComparer.Ordinal);
         var firstEvents = architecture.Events.Where(e => Counts(e.Scenario) && !e.Denied && e.Act.Verb.Stage is not null)
             .Select(e => (Id: (e.Act[Role.Text] as TextFiller)?.Id, e.First)).Where(e => e.Id is not null)
             .GroupBy(e => e.Id ?? "", StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Min(e => e.First), StringComparer.Ordinal);
@@ -50,6 +51,9 @@ public sealed class Perspective
         shared[typeof(T)] = made;
         return made;
     }
+
+    /// <summary>Whether what is said in a scenario counts here; what is said in none always does.</summary>
+    public bool Counts(string? scenario) => scenario is null || active.Contains(scenario);
 
     public Architecture Architecture { get; }
 
