@@ -12,6 +12,7 @@ internal sealed class CoverText(Terminal terminal, LoadedPortfolio portfolio, Co
     private const int MostIntervals = 24;
     private const int MostReasons = 9;
     private const int MostGaps = 12;
+    private const int MostNamed = 9;
     private const int MostClauses = 12;
 
     public void Write(CoverageReport report)
@@ -66,7 +67,7 @@ internal sealed class CoverText(Terminal terminal, LoadedPortfolio portfolio, Co
     private void Area(CoverageReport report, CoverageArea area)
     {
         terminal.Paragraph(terminal.Paint($"{area.Name}{(area.Places.Length > 1 ? $" ({area.Places.Length} places)" : "")}", Ink.Cyan), indent: 2);
-        terminal.Line("    " + CoverStrip.Of(report, area, Math.Min(72, terminal.Width - 30)));
+        terminal.Line("    " + CoverStrip.Of(report, area, Math.Min(72, terminal.Width - (report.Wanted is null ? 20 : 48))));
         if (!area.Open.IsEmpty)
         {
             terminal.Paragraph($"? {area.Open}: cannot be decided whether this ground is asked about", indent: 4);
@@ -188,7 +189,7 @@ internal sealed class CoverText(Terminal terminal, LoadedPortfolio portfolio, Co
         {
             foreach (var row in rows.SelectMany(r => r).GroupBy(p => (p.Kind, p.Step)).OrderBy(g => (int)g.Key.Kind).ThenByDescending(g => g.Key.Step))
             {
-                table.Add(report.Steps[row.Key.Step], KindWord(row.Key.Kind), Few(row.Select(p => p.Clause.Id)), By(report, row), CoverRows.How(row.Select(p => p.Bindingness).Distinct().OrderBy(w => (int)w.Word).ThenBy(w => (int)w.Force).Take(3)));
+                table.Add(report.Steps[row.Key.Step], KindWord(row.Key.Kind), Few(row.Select(p => p.Clause.Id)), Names3(report, [.. row.SelectMany(p => p.By.Members).Distinct()]), CoverRows.How(row.Select(p => p.Bindingness).Distinct().OrderBy(w => (int)w.Word).ThenBy(w => (int)w.Force).Take(3)));
             }
         }
 
@@ -282,7 +283,7 @@ internal sealed class CoverText(Terminal terminal, LoadedPortfolio portfolio, Co
         foreach (var group in groups.Take(MostReasons))
         {
             var clauses = group.Select(s => s.Clause.Id).Distinct().ToList();
-            terminal.Paragraph($"{group.Key}: {string.Join(", ", clauses.Take(6))}{(clauses.Count > 6 ? $" and {clauses.Count - 6} more" : "")}", indent: 2);
+            terminal.Paragraph($"{group.Key}: {string.Join(", ", clauses.Take(MostNamed))}{(clauses.Count > MostNamed ? $" and {clauses.Count - MostNamed} more" : "")}", indent: 2);
         }
 
         if (groups.Count > MostReasons)

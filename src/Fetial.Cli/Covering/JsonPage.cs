@@ -41,6 +41,17 @@ internal static class JsonPage
         json.WriteEndArray();
     }
 
+    public static void Array(this Utf8JsonWriter json, IEnumerable<string> items)
+    {
+        json.WriteStartArray();
+        foreach (var item in items)
+        {
+            json.WriteStringValue(item);
+        }
+
+        json.WriteEndArray();
+    }
+
     public static void Object(this Utf8JsonWriter json, Action write)
     {
         json.WriteStartObject();
