@@ -13,7 +13,8 @@ public sealed class GapCheck : ICheck
     public const string ClosedCode = "F322";
     public const string NeedCode = "F323";
 
-    private const int MostNear = 8;
+    private const int MostNear = 12;
+    private const int MostOfOneReason = 3;
 
     public IEnumerable<CatalogueEntry> Codes =>
     [
@@ -78,13 +79,13 @@ public sealed class GapCheck : ICheck
     private static Finding Missing(Perspective perspective, Expectation expectation, CoverageReport report, CoverageAnswer answer)
     {
         var gap = answer.CertainGaps.Concat(answer.Gaps).First();
-        var near = answer.Shortfalls.DistinctBy(s => s.Clause.Index).Take(MostNear).ToList();
+        var near = answer.Shortfalls.DistinctBy(s => s.Clause.Index).GroupBy(s => (int)s.Reason).SelectMany(g => g.Take(MostOfOneReason)).Take(MostNear).ToList();
         var certainty = gap.IsOpen ? Certainty.Possible : Certainty.Certain;
         var evidence = near.Select(s => s.Clause.Evidence).DefaultIfEmpty(EvidenceGrade.Text).Min();
         var why = near.Count == 0 ? "No clause comes near." : $"The nearest: {string.Join("; ", near.Take(3).Select(s => $"{s.Clause.Id} ({s.Why})"))}.";
         return new Finding(
             CoverCode, FindingKind.Gap, $"{answer.Of.Name} is not owed {report.Steps[gap.Wanted]} against “{answer.Threat}”",
-            SeverityTable.Of(FindingKind.Expectation, StandingTier.InTheBooks, certainty, evidence), certainty, StandingTier.InTheBooks, evidence,
+            gap.IsOpen ? Severity.Note : SeverityTable.Of(FindingKind.Expectation, StandingTier.InTheBooks, certainty, evidence), certainty, StandingTier.InTheBooks, evidence,
             $"{CoverageSentence.Of(report, answer)} {why}",
             [.. near.Select(s => ClauseText.Of(perspective, s.Clause, s.Duty, s.Why, s.Clause.Evidence))],
             new Witness(gap.Days.First, [answer.Of.Name], gap.Places[0], [new WitnessFact($"{answer.Threat} · {report.Steps[gap.Held]} of {report.Steps[gap.Wanted]}", true)]),

@@ -45,7 +45,7 @@ public sealed record KeysReport(
     public static KeysReport To(Perspective perspective, Formula condition, Instrument instrument, string words)
     {
         var concerned = condition.Atoms().Aggregate(ActorMask.Empty, (mask, atom) => mask.Union(Concerned(perspective, atom)));
-        var attackers = perspective.Shared(static p => new Protection(p)).AttackersOf(concerned).Except(concerned);
+        var attackers = perspective.Shared(static p => new Protection(p)).AttackersOf(concerned);
         return Make(perspective, words, new KeyForms(perspective, perspective.AsOf).Of(condition, instrument, static (_, _) => null), condition, attackers);
     }
 
@@ -94,12 +94,15 @@ public sealed record KeysReport(
         }
     }
 
-    /// <summary>Whoever does the act or holds the status: whose adversaries are looked for.</summary>
+    /// <summary>Whoever does the act, or whom it or the status is about: whose adversaries are looked for.</summary>
     private static ActorMask Concerned(Perspective perspective, Atom atom) => atom switch
     {
-        EventAtom { Act: { Verb.Hostile: false, Subject: { } subject } } => perspective.Actors.Resolve(subject, new Frame(null, null, perspective.AsOf)),
-        StatusAtom status => status.Phrase.Roles.Where(r => r.Key == new RoleKey(Role.Actor, 0)).Select(r => r.Value).OfType<ActorsFiller>()
-            .Aggregate(ActorMask.Empty, (mask, f) => mask.Union(perspective.Actors.Resolve(f.Actors, new Frame(null, null, perspective.AsOf)))),
+        EventAtom { Act: { Verb.Hostile: false, Subject: { } subject } act } => Named(perspective, act.Roles).Union(perspective.Actors.Resolve(subject, new Frame(null, null, perspective.AsOf))),
+        StatusAtom status => Named(perspective, status.Phrase.Roles),
         _ => ActorMask.Empty,
     };
+
+    private static ActorMask Named(Perspective perspective, ImmutableArray<KeyValuePair<RoleKey, Filler>> roles) =>
+        roles.Where(r => r.Key.Role == Role.Actor).Select(r => r.Value).OfType<ActorsFiller>()
+            .Aggregate(ActorMask.Empty, (mask, f) => mask.Union(perspective.Actors.Resolve(f.Actors, new Frame(null, null, perspective.AsOf))));
 }

@@ -55,6 +55,12 @@ internal sealed class Promises(Perspective perspective, Threat threat, Ladder la
             return;
         }
 
+        if (clause.Who.Value.Mode == BearingMode.Jointly && bearers.Any(threat.Attackers.Contains))
+        {
+            Short(clause, duty, step, ShortfallReason.OwedByAttacker, "owed jointly with the attacker");
+            return;
+        }
+
         var anyProtected = false;
         var owed = new List<(int Bearer, Standing Standing, TimeSet Days)>();
         var (given, before) = (grants.Count, shortfalls.Count);
