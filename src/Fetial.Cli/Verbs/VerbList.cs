@@ -8,6 +8,8 @@ public static class VerbList
     public static IReadOnlyList<IVerb> All =>
     [
         new CheckVerb(),
+        new CoverVerb(),
+        new KeysVerb(),
         new ShowVerb(),
         new FmtVerb(),
         new ExplainVerb(),

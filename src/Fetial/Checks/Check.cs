@@ -13,6 +13,7 @@ public static class Check
     [
         new ContradictionCheck(),
         new CollisionCheck(),
+        new GapCheck(),
         new AdversaryCheck(),
         new DivergenceCheck(),
         new ContestedCheck(),
