@@ -17,5 +17,7 @@ public static class VerbList
         new NewVerb(),
         new ImportVerb(),
         new ModelVerb(),
+        new DeterVerb(),
+        new DealVerb(),
     ];
 }
