@@ -46,7 +46,7 @@ public sealed class DivergenceCheck : ICheck
         }
 
         var uncounted = row.Cells.Where(c => !counted.Contains(c)).GroupBy(c => c.Counts ? $"{c.Value}, not in the books" : c.Shown).OrderBy(g => g.Key, StringComparer.Ordinal);
-        var shown = verdict.Shares.Select((v, i) => i == 0 ? $"{v.Value} ({v.Texts.Length})" : $"{v.Value} ({v.Texts.Length}: {SingleClause.List(v.Texts)})")
+        var shown = verdict.Shares.Select((v, i) => i == 0 && verdict.HasMajority ? $"{v.Value} ({v.Texts.Length})" : $"{v.Value} ({v.Texts.Length}: {SingleClause.List(v.Texts)})")
             .Concat(uncounted.Select(u => u.Count() <= Few ? $"{u.Key} ({u.Count()}: {SingleClause.List([.. u.Select(c => c.Text.Id)])})" : $"{u.Key} ({u.Count()})"));
         var tier = counted.Select(c => RowVerdict.TierOf(perspective, c.Text)).Max();
         var evidence = (EvidenceGrade)counted.Min(c => (int)c.Evidence);

@@ -9,23 +9,26 @@ using Fetial.Syntax;
 namespace Fetial.Comparing;
 
 /// <summary>
-/// Rows about money and material: which kinds of amount the texts state, and what they reserve. Promises of means are aligned through the nearest
-/// act that both are a kind of, so that funding stands beside supplies: the reader wants to add them up, and cannot where the kinds differ.
+/// Rows about money and material: which kinds of amount the texts state, and what they reserve. Promises of means are aligned through the
+/// widest act that they are a kind of, so that funding stands beside supplies: the reader wants to add them up, and cannot where the kinds differ.
 /// </summary>
 public sealed class MeansRows(Perspective perspective, ComparedSet set, Alignment alignment)
 {
     public IEnumerable<ComparedRow> Rows()
     {
         var promises = alignment.Clauses().Where(c => !c.LeftOut && !alignment.IsHostile(c.Clause) && !alignment.IsFromHub(c)).ToList();
-        var means = promises.Where(c => ExpectsAmount(c.Duty.Value.Act.Verb)).ToList();
-        var roots = means.SelectMany(c => Parents(c.Duty.Value.Act.Verb)).ToHashSet();
-
-        // A clause of a related act takes part where it says what it says about amounts, were it only that there is none.
-        var related = promises.Where(c => !means.Contains(c) && !c.Clause.Amounts.IsEmpty && Parents(c.Duty.Value.Act.Verb).Any(roots.Contains));
-        var all = means.Concat(related).DistinctBy(c => c.Clause.Id).ToList();
-        if (all.Select(c => c.Text.Id).Distinct().Count() >= 2)
+        var all = new List<AlignedClause>();
+        foreach (var kin in promises.GroupBy(c => Root(c.Duty.Value.Act.Verb).Name, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            yield return Row("clauses that promise means", "kind of amount", all.SelectMany(c => Amounts(c).Select(v => (c.Clause, v))));
+            // A clause of a related act takes part where it says what it says about amounts, were it only that there is none.
+            var expected = kin.Where(c => ExpectsAmount(c.Duty.Value.Act.Verb)).ToList();
+            var means = expected.Count == 0 ? expected : [.. kin.Where(c => ExpectsAmount(c.Duty.Value.Act.Verb) || !c.Clause.Amounts.IsEmpty).DistinctBy(c => c.Clause.Id)];
+            all.AddRange(means);
+            if (means.Select(c => c.Text.Id).Distinct().Count() >= 2)
+            {
+                var verbs = expected.Select(c => c.Duty.Value.Act.Verb.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+                yield return Row($"clauses to {string.Join(", ", verbs)} and the like", "kind of amount", means.SelectMany(c => Amounts(c).Select(v => (c.Clause, v))));
+            }
         }
 
         var reserved = Reservations(all).ToList();
@@ -120,11 +123,9 @@ public sealed class MeansRows(Perspective perspective, ComparedSet set, Alignmen
             : new ComparedCell(t, new SlotValue("absent", t.Evidence, t.Evidence < EvidenceGrade.Text ? ValueState.NotSeen : ValueState.Absent)))], true, set.IsFamily);
     }
 
-    private IEnumerable<int> Parents(Verb verb)
-    {
-        var kinds = perspective.Architecture.Vocabulary.Relations[verb.Index].KindOf;
-        return kinds.IsEmpty ? [verb.Index] : kinds;
-    }
+    /// <summary>The widest act that this one is a kind of.</summary>
+    private Verb Root(Verb verb) =>
+        perspective.Architecture.Vocabulary.Verbs[Ancestry.Upwards(verb.Index, v => perspective.Architecture.Vocabulary.Relations[v].KindOf)[^1]];
 
     private bool ExpectsAmount(Verb verb) =>
         verb.ExpectsAmount || perspective.Architecture.Vocabulary.Relations[verb.Index].KindOf.Any(k => ExpectsAmount(perspective.Architecture.Vocabulary.Verbs[k]));

@@ -62,13 +62,19 @@ public sealed class TextRows(Perspective perspective, ComparedSet set)
     private string Place(Instrument text, Instrument frame)
     {
         var events = perspective.Events.Where(e => e.Act.Verb.Stage is not null && e.Act[Role.Text] is TextFiller filler && filler.Id == text.Id && e.First <= perspective.AsOf).ToList();
-        if (events.FirstOrDefault(e => e.Denied && events.Exists(o => !o.Denied && o.Act.Verb.Stage == e.Act.Verb.Stage)) is { } denied)
+        if (events.FirstOrDefault(e => e.Denied && events.Exists(o => !o.Denied && o.Act.Verb.Stage == e.Act.Verb.Stage && AreOfOne(o, e))) is { } denied)
         {
             return $"sources differ whether it was {denied.Act.Verb.Stage}";
         }
 
         return text.UnderAccordingTo.IsEmpty ? "undisputed" : $"under {frame.Id} according to {SingleClause.List([.. text.UnderAccordingTo.Select(c => c.Source.Title ?? c.Source.Id).Distinct()])} alone";
     }
+
+    /// <summary>Whether somebody whose act the one affirms is somebody whose act the other denies.</summary>
+    private bool AreOfOne(RecordedEvent stated, RecordedEvent denied) => Doers(stated).Meets(Doers(denied));
+
+    private ActorMask Doers(RecordedEvent recorded) =>
+        recorded.Act.Subject is { } subject ? perspective.Actors.Resolve(subject, new Frame(null, null, recorded.First)) : ActorMask.Empty;
 
     private static SlotValue Value(string text, EvidenceGrade evidence) => new(text, evidence, ValueState.Stated);
 
