@@ -114,14 +114,16 @@ public sealed class CompareText(Terminal terminal, CompareHeader header, bool on
             foreach (var row in members)
             {
                 terminal.Line($"  {(row.Slot.Length == 0 ? "in which texts" : row.Slot)}");
-                var lines = Lines(row).ToList();
-
                 // An id is never broken; a list of them is.
-                var longest = lines.SelectMany(l => l.Where.Split(' ')).Max(DisplayWidth.Of);
+                var longest = row.Lines.SelectMany(l => l.Sources).Max(DisplayWidth.Of) + 1;
                 var table = new TextTable([TextColumn.Fixed(), TextColumn.Wrapping(14), TextColumn.Number(), TextColumn.Wrapping(Math.Min(longest, LongestId)), TextColumn.Fixed()], 4);
-                foreach (var line in lines)
+                foreach (var line in row.Lines)
                 {
-                    table.Add(new TextCell(line.Mark, line.Mark == CompareWords.Fewer ? Ink.Yellow : Ink.Plain), line.Value, $"{line.Count}", line.Where, Names.Text(line.Evidence));
+                    // Who has no exception is not worth a list of thirty ids; JSON, CSV and HTML have it.
+                    var isPlain = line.Role == ValueRole.Alike && row.Cells.All(c => c.State == ValueState.Absent);
+                    table.Add(
+                        new TextCell(CompareWords.Of(line.Role), line.Role == ValueRole.Fewer ? Ink.Yellow : Ink.Plain), line.Value, $"{line.Texts}",
+                        isPlain ? "all of these" : string.Join(", ", line.Sources), Names.Text(line.Evidence));
                 }
 
                 table.Write(terminal);
@@ -130,26 +132,6 @@ public sealed class CompareText(Terminal terminal, CompareHeader header, bool on
             terminal.Line();
         }
     }
-
-    /// <summary>The values of a row, those that count first and the most frequent first, with the clauses or texts that give them and their weakest grade.</summary>
-    private static IEnumerable<(string Mark, string Value, int Count, string Where, Model.EvidenceGrade Evidence)> Lines(ReportedRow row)
-    {
-        var readings = row.Cells.SelectMany(c => row.Lists
-            ? c.Readings.Select(r => (Cell: c, Value: Shown(r), r.Clause, r.Evidence, Counts: r.State != ValueState.NotSeen && r.Evidence >= Model.EvidenceGrade.Reported))
-            : c.Readings.Select(r => (Cell: c, Value: c.Shown, r.Clause, r.Evidence, c.Counts)));
-        var groups = readings.GroupBy(r => (r.Counts, r.Value)).Select(g => (g.Key, Members: g.ToList(), Texts: g.Select(r => r.Cell.Text).Distinct().Count()))
-            .OrderByDescending(g => g.Key.Counts).ThenByDescending(g => g.Texts).ThenBy(g => g.Key.Value, StringComparer.Ordinal).ToList();
-        var most = groups.Where(g => g.Key.Counts).Select(g => g.Texts).DefaultIfEmpty(0).Max();
-        var tops = groups.Count(g => g.Key.Counts && g.Texts == most);
-        foreach (var (key, members, texts) in groups)
-        {
-            var mark = !key.Counts ? CompareWords.NotCounted : !row.Differs ? CompareWords.Alike : tops > 1 ? CompareWords.Differs : texts == most ? CompareWords.Most : CompareWords.Fewer;
-            var where = mark == CompareWords.Alike && members.TrueForAll(m => m.Cell.State == ValueState.Absent) ? "all of these" : string.Join(", ", members.Select(m => m.Clause ?? m.Cell.Text).Distinct());
-            yield return (mark, key.Value, texts, where, (Model.EvidenceGrade)members.Min(m => (int)m.Evidence));
-        }
-    }
-
-    private static string Shown(ReportedReading reading) => new SlotValue(reading.Value, reading.Evidence, reading.State).Shown;
 
     private void Differences(ComparisonReport report)
     {

@@ -18,6 +18,15 @@ public static class CompareWords
         _ => "stated",
     };
 
+    public static string Of(ValueRole role) => role switch
+    {
+        ValueRole.Alike => Alike,
+        ValueRole.Most => Most,
+        ValueRole.Fewer => Fewer,
+        ValueRole.Differs => Differs,
+        _ => NotCounted,
+    };
+
     /// <summary>The mark of a cell in its row.</summary>
     public static string Mark(ReportedRow row, ReportedCell cell) => !cell.Counts ? NotCounted
         : !row.Differs ? Alike

@@ -24,8 +24,29 @@ public static class Comparison
         return new ReportedRow(
             row.Name, row.Group, row.Slot, row.Lists, verdict.Differs, row.Tells && verdict.Differs && verdict.Counted.Length >= Families.Least, verdict.Shares,
             [.. row.Cells.Select(c => new ReportedCell(
-                c.Text.Id, c.Value, c.Shown, c.State, c.Evidence, c.Counts, c.Counts && verdict.IsMinority(c), [.. c.Readings.Select(r => Report(perspective, c.Text, r))]))]);
+                c.Text.Id, c.Value, c.Shown, c.State, c.Evidence, verdict.Counted.Contains(c), verdict.Counted.Contains(c) && verdict.IsMinority(c), [.. c.Readings.Select(r => Report(perspective, c.Text, r))]))],
+            [.. Lines(row, verdict)]);
     }
+
+    private static IEnumerable<ValueLine> Lines(ComparedRow row, RowVerdict verdict)
+    {
+        var readings = row.Cells.SelectMany(c => c.Readings.Select(r =>
+        {
+            var counted = verdict.Counted.Contains(c) && r.Value.Counts;
+            var shown = row.Lists || (c.Counts && !r.Value.Counts) ? r.Value.Shown : c.Shown;
+            return (Cell: c, Counted: counted, Value: !counted && r.Value.Counts ? $"{shown}, not in the books" : shown, Source: r.Clause?.Id ?? c.Text.Id, r.Value.Evidence);
+        }));
+        return readings.GroupBy(r => (r.Counted, r.Value))
+            .Select(g => new ValueLine(
+                Role(verdict, g.Key.Counted, g.Key.Value), g.Key.Value, g.Select(r => r.Cell.Text.Id).Distinct().Count(), [.. g.Select(r => r.Source).Distinct(StringComparer.Ordinal)],
+                (EvidenceGrade)g.Min(r => (int)r.Evidence)))
+            .OrderBy(l => l.Role == ValueRole.NotCounted).ThenByDescending(l => l.Texts).ThenBy(l => l.Value, StringComparer.Ordinal);
+    }
+
+    private static ValueRole Role(RowVerdict verdict, bool counted, string value) => !counted ? ValueRole.NotCounted
+        : !verdict.Differs ? ValueRole.Alike
+        : !verdict.HasMajority ? ValueRole.Differs
+        : verdict.Shares[0].Value == value ? ValueRole.Most : ValueRole.Fewer;
 
     private static ReportedReading Report(Perspective perspective, Instrument text, CellReading reading) => reading.Clause is { } clause
         ? new(clause.Id, reading.Value.Text, reading.Value.State, reading.Value.Evidence, clause.Location.Path, clause.Location.Line, ClauseText.Of(perspective, clause, "", reading.Value.Evidence).Reading)

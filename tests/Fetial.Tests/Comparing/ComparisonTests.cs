@@ -106,6 +106,25 @@ public sealed class ComparisonTests
     }
 
     [Fact]
+    public void Of_ADraftBesideTextsInTheBooks_ShowsItAndDoesNotCountIt()
+    {
+        var view = TestPortfolio.See(DivergenceCases.Family + Texts + "instrument d\n  force treaty\n  by H, R\n  under frame\n  proposed 2022-01-01 by R\n  source [gazette]\n");
+        var force = Assert.Single(Comparison.Of(view, Family(view)).Rows, r => r.Name == "force");
+        Assert.Equal([("political", 2, ValueRole.Most), ("treaty", 1, ValueRole.Fewer), ("treaty, not in the books", 1, ValueRole.NotCounted)], force.Lines.Select(l => (l.Value, l.Texts, l.Role)));
+        Assert.Equal([(true, true), (true, false), (true, false), (false, false)], force.Cells.Select(c => (c.Counts, c.Minority)));
+    }
+
+    /// <summary>The values by lines say the same as the cells: every clause or text of a cell, once for each of its values.</summary>
+    [Fact]
+    public void Of_AnyRow_HasTheSameInLinesAsInCells() => Assert.All(Comparison.Of(View, Family(View)).Rows, row =>
+    {
+        Assert.Equal(
+            row.Cells.SelectMany(c => c.Readings.Select(r => r.Clause ?? c.Text)).Distinct().Order(StringComparer.Ordinal),
+            row.Lines.SelectMany(l => l.Sources).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(row.Shares.Select(s => (s.Value, s.Texts.Length)), row.Lines.Where(l => l.Role != ValueRole.NotCounted).Select(l => (l.Value, l.Texts)));
+    });
+
+    [Fact]
     public void Of_KindsOfAmount_AreThoseOfTheDesign()
     {
         Amount Of(AmountQualifier qualifier, bool percent = false, string? per = null, AmountAbsence absence = AmountAbsence.None) => new(qualifier, 1, 2, "EUR", percent, "", per, absence);
