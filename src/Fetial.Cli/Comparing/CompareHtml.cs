@@ -11,7 +11,7 @@ public static class CompareHtml
     {
         var body = new StringBuilder();
         body.Append($"<h1>{T(report.Subject)}</h1>\n<p>{T(header.Portfolio)} · {report.Texts.Length} texts · {T(header.Words)}</p>\n");
-        body.Append($"<p>≠ fewer: most texts say something else. Italics: not counted, because it was not seen or rests on less than a report.</p>\n");
+        body.Append($"<p>≠ fewer: most texts say something else. Italics: not counted, because it was not seen, rests on less than a report, or is not in the books.</p>\n");
         foreach (var group in report.Rows.GroupBy(r => r.Group))
         {
             Table(body, report, group.Key, group);

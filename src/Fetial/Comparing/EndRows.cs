@@ -23,7 +23,7 @@ public sealed class EndRows(Perspective perspective, ComparedSet set)
                 var title = group.Select(e => e.Words).Order(StringComparer.Ordinal).First();
                 yield return new ComparedRow("", $"fate of the text when {title}", [.. set.Texts.Select(t => byText[t.Id].Any()
                     ? new ComparedCell(t, [.. byText[t.Id].Select(e => new CellReading(e.Clause, e.Value))])
-                    : new ComparedCell(t, new SlotValue("absent", t.Evidence, t.Evidence < EvidenceGrade.Text ? ValueState.NotSeen : ValueState.Absent)))], false, set.IsFamily);
+                    : new ComparedCell(t, SlotValue.Missing(t)))], false, set.IsFamily);
             }
         }
     }

@@ -27,7 +27,7 @@ public sealed class HelpRow(Perspective perspective, ComparedSet set, Alignment 
     {
         if (clauses.IsEmpty)
         {
-            return new ComparedCell(text, new SlotValue("absent", text.Evidence, text.Evidence < EvidenceGrade.Text ? ValueState.NotSeen : ValueState.Absent));
+            return new ComparedCell(text, SlotValue.Missing(text));
         }
 
         var hub = SingleClause.List(SingleClause.NamesOf(perspective, alignment.Hub(text)));

@@ -120,7 +120,7 @@ public sealed class MeansRows(Perspective perspective, ComparedSet set, Alignmen
         // That a text reserves nothing can be said only of one that was read as a whole.
         return new ComparedRow(group, slot, [.. texts.Where(t => byText[t.Id].Any() || slot != "kind of amount").Select(t => byText[t.Id].Any()
             ? new ComparedCell(t, [.. byText[t.Id].Select(r => new CellReading(r.Clause, r.Value)).Distinct()])
-            : new ComparedCell(t, new SlotValue("absent", t.Evidence, t.Evidence < EvidenceGrade.Text ? ValueState.NotSeen : ValueState.Absent)))], true, set.IsFamily);
+            : new ComparedCell(t, SlotValue.Missing(t)))], true, set.IsFamily);
     }
 
     /// <summary>The widest act that this one is a kind of.</summary>

@@ -11,4 +11,7 @@ public sealed record SlotValue(string Text, EvidenceGrade Evidence, ValueState S
 
     /// <summary>The value with what is to be known of it: "24 hours", "24 hours (unverified)", "not seen".</summary>
     public string Shown => State == ValueState.NotSeen ? "not seen" : Evidence >= EvidenceGrade.Reported ? Text : $"{Text} ({Names.Text(Evidence)})";
+
+    /// <summary>What a text has where nothing was found in it: absent if all of it was read, else not seen.</summary>
+    public static SlotValue Missing(Instrument text) => new("absent", text.Evidence, text.Evidence < EvidenceGrade.Text ? ValueState.NotSeen : ValueState.Absent);
 }

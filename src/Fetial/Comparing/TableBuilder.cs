@@ -103,7 +103,7 @@ public static class TableBuilder
         var holders = group.ToLookup(c => c.Text.Id);
         return new ComparedRow(name, "", [.. Texts(set, group).Select(t => holders[t.Id].Any()
             ? new ComparedCell(t, [.. holders[t.Id].Select(c => new CellReading(c.Clause, new SlotValue(c.LeftOut ? "absent" : "present", c.Duty.GradeOr(c.Clause.Evidence), c.LeftOut ? ValueState.Absent : ValueState.Stated)))])
-            : new ComparedCell(t, new SlotValue("absent", t.Evidence, t.Evidence < EvidenceGrade.Text ? ValueState.NotSeen : ValueState.Absent)))], false, set.IsFamily);
+            : new ComparedCell(t, SlotValue.Missing(t)))], false, set.IsFamily);
     }
 
     /// <summary>A text that lacks the clause is told once, in the row of the clause itself; in the rows of its slots it has no cell.</summary>
