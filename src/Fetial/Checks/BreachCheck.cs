@@ -76,7 +76,9 @@ public sealed class BreachCheck : ICheck
     private static string Note(Commitment clause, bool signed)
     {
         var yields = clause.SubjectTo.Concat(clause.Instrument.SubjectTo).Distinct(StringComparer.Ordinal).ToList();
+        var forces = clause.Instrument.Force.Select(f => ClauseText.ForceText(f.Value)).Distinct(StringComparer.Ordinal).ToList();
         return (signed ? " The treaty was signed and not yet in force (VCLT 18)." : "")
+            + (forces.Count > 1 ? $" The force of {clause.Instrument.Id} is told in more than one way: {SingleClause.List(forces)}." : "")
             + (yields.Count == 0 ? "" : $" The clause is subject to {SingleClause.List(yields)}, where nothing that is written here allows it.");
     }
 
@@ -90,11 +92,11 @@ public sealed class BreachCheck : ICheck
                 continue;
             }
 
-            if (perspective.Commitments.FirstOrDefault(c => c.Id == id) is { } clause)
+            if (TextIndex.Of(perspective).Clause(id) is { } clause)
             {
                 yield return ClauseText.Of(perspective, clause, "in", clause.Evidence);
             }
-            else if (perspective.Instruments.FirstOrDefault(i => i.Id == id) is { } text)
+            else if (TextIndex.Of(perspective).Text(id) is { } text)
             {
                 yield return ClauseText.Of(perspective, text, "in", text.Evidence);
             }

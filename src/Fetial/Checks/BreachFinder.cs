@@ -32,19 +32,15 @@ public sealed class BreachFinder
 
     public IEnumerable<BreachEvent> Find()
     {
-        var results = new Results(perspective.Architecture, perspective.Actors, perspective.Acts);
-        foreach (var clause in perspective.Commitments)
+        var seen = new HashSet<(int Clause, int Event)>();
+        foreach (var excluded in AllResults.Of(perspective).All.Where(r => r.Side == ResultSide.Out))
         {
-            var seen = new HashSet<int>();
-            foreach (var excluded in results.Of(clause, Windows.ReadingDay(clause, perspective.AsOf)).Where(r => r.Side == ResultSide.Out))
+            foreach (var recorded in Candidates(excluded))
             {
-                foreach (var recorded in Candidates(excluded).Where(r => !seen.Contains(r.Event.Index)))
+                if (!seen.Contains((excluded.Clause.Index, recorded.Event.Index)) && Test(excluded, recorded) is { } breach)
                 {
-                    if (Test(excluded, recorded) is { } breach)
-                    {
-                        seen.Add(recorded.Event.Index);
-                        yield return breach;
-                    }
+                    seen.Add((excluded.Clause.Index, recorded.Event.Index));
+                    yield return breach;
                 }
             }
         }

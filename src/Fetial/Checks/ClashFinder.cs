@@ -31,10 +31,7 @@ public sealed class ClashFinder
 
     public IEnumerable<Clash> Find()
     {
-        var results = new Results(perspective.Architecture, perspective.Actors, perspective.Acts);
-
-        // By id, so that the order of the files does not choose which of several clashes is shown.
-        var all = perspective.Commitments.OrderBy(c => c.Id, StringComparer.Ordinal).SelectMany(c => results.Of(c, Windows.ReadingDay(c, perspective.AsOf))).ToList();
+        var all = AllResults.Of(perspective).All;
         var byVerb = Index(all.Where(r => r.Side == ResultSide.In));
         foreach (var excluded in all.Where(r => r.Side == ResultSide.Out))
         {

@@ -9,6 +9,8 @@ namespace Fetial.Checks;
 /// </summary>
 public sealed class Consent(Perspective perspective)
 {
+    private readonly Dictionary<long, bool> known = [];
+
     public bool Has(Instrument text, int actor, int day)
     {
         var wholes = Ancestry.Upwards(actor, a => perspective.Architecture.Actors[a].PartOf);
@@ -22,6 +24,17 @@ public sealed class Consent(Perspective perspective)
     }
 
     private bool Own(Instrument text, int actor)
+    {
+        var key = ((long)text.Index << 32) | (uint)actor;
+        if (!known.TryGetValue(key, out var own))
+        {
+            known[key] = own = Consented(text, actor);
+        }
+
+        return own;
+    }
+
+    private bool Consented(Instrument text, int actor)
     {
         var stages = perspective.Standings.EventsOf(text.Id).Where(e => Binds(e.Stage)).ToList();
         var self = perspective.Actors.WithParts(ActorMask.Single(actor));

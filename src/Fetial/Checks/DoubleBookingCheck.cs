@@ -67,7 +67,7 @@ public sealed class DoubleBookingCheck : ICheck
         var evidence = sums.Select(s => s.Evidence).Concat(own.Select(c => c.Evidence)).Min();
         var tier = TextTier.Together(sums.Select(s => (s.Clause.Instrument.Id, s.Tier)));
         var certainty = overdraft.IsCertain && !rough && !overdraft.Bookings.Any(b => b.IsRough) ? Certainty.Certain : Certainty.Possible;
-        var unknown = perspective.Commitments.Where(c => c.OutOf.Contains(stock) && c.Amounts.Any(a => a.Value.Absence != AmountAbsence.None)).Select(c => c.Id).Order(StringComparer.Ordinal).ToList();
+        var unknown = stocks.UnknownDrawings(stock);
         var limit = overdraft.IsCertain ? size.High : size.Low;
         var more = unknown.Count == 0 ? "" : $"; {SingleClause.List(unknown)} {(unknown.Count == 1 ? "draws" : "draw")} an unknown amount besides";
         var drawn = SingleClause.List([.. sums.Select(s => $"{s.Amount} ({s.Clause.Id})")], 6);
@@ -79,7 +79,7 @@ public sealed class DoubleBookingCheck : ICheck
                 .. sums.Select(s => ClauseText.Of(perspective, s.Clause, s.Duty, "in", evidence)),
                 .. own.Where(c => sums.TrueForAll(s => s.Clause.Id != c.Id)).OrderBy(c => c.Id, StringComparer.Ordinal).Select(c => ClauseText.Of(perspective, c, "out", evidence)),
             ],
-            new Witness(Math.Max(overdraft.Day, 0), SingleClause.NamesOf(perspective, Situations.ActorMask.Of(sums.SelectMany(s => s.Bearers).Distinct())), null,
+            new Witness(Math.Max(overdraft.Day, 0), SingleClause.NamesOf(perspective, ActorMask.Of(sums.SelectMany(s => s.Bearers).Distinct())), null,
                 [new WitnessFact($"{stock} holds {Text(limit, unit)}", true), .. sums.Select(s => new WitnessFact($"{s.Clause.Id} draws {s.Amount}", true)), .. unknown.Select(u => new WitnessFact($"{u} draws an unknown amount", true))]),
             "Lower an amount, move it to other days, or draw it from another stock.",
             Fingerprint.Of(Code, $"{tier} {stock} {unit}"));

@@ -133,12 +133,21 @@ public sealed class DuplicateCheck : ICheck
         var names = SingleClause.NamesOf(perspective, ActorMask.Of(core.SelectMany(s => s.Bearers).Distinct()));
         var days = core[0].Days.Intersect(core[1].Days) is { IsEmpty: false } common ? common.First : core[0].Days.First;
         return new Finding(
-            code, FindingKind.Duplicate, $"{core[0].Amount} for {(core[0].Beneficiary.Length == 0 ? "one purpose" : core[0].Beneficiary)}{fund}, perhaps told {(core.Count == 2 ? "twice" : $"{core.Count} times")}",
+            code, FindingKind.Duplicate, Title(core, fund),
             SeverityTable.Of(FindingKind.Duplicate, tier, Certainty.Certain, evidence), Certainty.Certain, tier, evidence,
             $"{ClauseText.Reading(perspective, core[0].Clause, core[0].Duty)}; nothing says whether {told}{fund} are the same money or add up.",
             [.. sums.Select(s => ClauseText.Of(perspective, s.Clause, s.Duty, s.Evidence >= evidence ? "in" : "also in", s.Evidence))],
             new Witness(days, names, null, [.. core.Select(s => new WitnessFact($"{s.Clause.Id} promises {s.Amount}", true))]),
             "Write `part of` or `same as`, or tell the purposes apart.",
             Fingerprint.Of(code, string.Join(' ', core.Select(s => s.Clause.Id))));
+    }
+
+    private static string Title(List<PromisedSum> core, string fund)
+    {
+        var purpose = $"{(core[0].Beneficiary.Length == 0 ? "one purpose" : core[0].Beneficiary)}{fund}";
+        var amounts = core.Select(s => s.Amount.ToString()).Distinct(StringComparer.Ordinal).ToList();
+        return amounts.Count == 1
+            ? $"{amounts[0]} for {purpose}, perhaps told {(core.Count == 2 ? "twice" : $"{core.Count} times")}"
+            : $"{char.ToUpperInvariant(amounts[0][0])}{SingleClause.List(amounts)[1..]} for {purpose}, perhaps the same money";
     }
 }

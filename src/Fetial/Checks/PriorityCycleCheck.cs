@@ -69,9 +69,10 @@ public sealed class PriorityCycleCheck : ICheck
 
     private static Finding? Make(Perspective perspective, List<PriorityHop> cycle)
     {
+        var index = TextIndex.Of(perspective);
         var ids = cycle.SelectMany(h => new[] { h.Yields, h.Prevails }).Distinct(StringComparer.Ordinal).ToList();
-        var clauses = ids.Select(id => perspective.Commitments.FirstOrDefault(c => c.Id == id)).OfType<Commitment>().ToList();
-        var texts = ids.Select(PriorityGraph.TextOf).Distinct(StringComparer.Ordinal).Select(id => perspective.Instruments.FirstOrDefault(i => i.Id == id)).OfType<Instrument>().ToList();
+        var clauses = ids.Select(index.Clause).OfType<Commitment>().ToList();
+        var texts = ids.Select(PriorityGraph.TextOf).Distinct(StringComparer.Ordinal).Select(index.Text).OfType<Instrument>().ToList();
 
         // A text that another replaces ends by that; here the question is whether it does.
         var replaces = cycle.Exists(h => h.Slot == "replaces");

@@ -9,14 +9,15 @@ public sealed class Stocks
 {
     private readonly Perspective perspective;
     private readonly Dictionary<string, List<Commitment>> clauses = new(StringComparer.Ordinal);
+    private readonly ILookup<string, Commitment> drawing;
 
     public Stocks(Perspective perspective)
     {
         this.perspective = perspective;
-        var wanted = perspective.Commitments.SelectMany(c => c.OutOf).ToHashSet(StringComparer.Ordinal);
+        drawing = perspective.Commitments.SelectMany(c => c.OutOf.Distinct(StringComparer.Ordinal).Select(id => (Id: id, Clause: c))).ToLookup(d => d.Id, d => d.Clause, StringComparer.Ordinal);
         foreach (var clause in perspective.Commitments)
         {
-            foreach (var id in new[] { clause.Id, clause.Instrument.Id }.Where(wanted.Contains))
+            foreach (var id in new[] { clause.Id, clause.Instrument.Id }.Where(drawing.Contains))
             {
                 if (!clauses.TryGetValue(id, out var list))
                 {
@@ -30,6 +31,10 @@ public sealed class Stocks
 
     /// <summary>The clauses that declare the stock; empty for a coalition or a fund whose text declares none.</summary>
     public IReadOnlyList<Commitment> ClausesOf(string id) => clauses.TryGetValue(id, out var found) ? found : [];
+
+    /// <summary>The clauses that draw on it without a number: that is unknown, never nothing.</summary>
+    public IReadOnlyList<string> UnknownDrawings(string id) =>
+        [.. drawing[id].Where(c => c.Amounts.Any(a => a.Value.Absence != Syntax.AmountAbsence.None)).Select(c => c.Id).Order(StringComparer.Ordinal)];
 
     /// <summary>
     /// Its bounds in a unit; null where no number is declared, or where a part of it is unknown, so that the whole is. A share is one of a hundred.

@@ -16,14 +16,12 @@ public sealed class TimeGraph
     private readonly Perspective perspective;
     private readonly Dictionary<string, int> points = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Commitment>> promisesOf = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Commitment> byId;
-    private readonly Dictionary<string, Instrument> texts;
+    private readonly TextIndex index;
 
     public TimeGraph(Perspective perspective)
     {
         this.perspective = perspective;
-        byId = perspective.Commitments.ToDictionary(c => c.Id, StringComparer.Ordinal);
-        texts = perspective.Instruments.ToDictionary(i => i.Id, StringComparer.Ordinal);
+        index = TextIndex.Of(perspective);
         var clauses = perspective.Commitments.Where(c => c.Duties.Any(d => d.Value is { Commits: true, Negated: false })).OrderBy(c => c.Id, StringComparer.Ordinal).ToList();
         foreach (var clause in clauses)
         {
@@ -98,13 +96,13 @@ public sealed class TimeGraph
     {
         switch (atom)
         {
-            case StateOfTextAtom { State: "kept" } kept when byId.TryGetValue(kept.Id, out var other):
+            case StateOfTextAtom { State: "kept" } kept when index.Clause(kept.Id) is { } other:
                 Bounds.Add(new TimeBound(done, Point(other.Id), 0, 0, $"{clause.Id}: after {other.Id} is kept", clause));
                 break;
-            case StateOfTextAtom { State: "missed" } missed when byId.TryGetValue(missed.Id, out var late) && late.By is { } by:
+            case StateOfTextAtom { State: "missed" } missed when index.Clause(missed.Id) is { By: { } by } late:
                 Bounds.Add(new TimeBound(done, 0, -by.Value - 1, -by.Value - 1, $"{clause.Id}: after {late.Id} is missed, by {Calendar.Text(by.Value)}", clause));
                 break;
-            case StateOfTextAtom { State: "in force" } state when texts.TryGetValue(state.Id, out var text) && perspective.Trusted(text.InForce)?.Value.From is { } from:
+            case StateOfTextAtom { State: "in force" } state when index.Text(state.Id) is { } text && perspective.Trusted(text.InForce)?.Value.From is { } from:
                 Bounds.Add(new TimeBound(done, 0, -from, -from, $"{clause.Id}: after {text.Id} is in force, {Calendar.Text(from)}", clause));
                 break;
             case EventAtom e when Start(clause, e) is { } point:
@@ -116,7 +114,7 @@ public sealed class TimeGraph
     /// <summary>The point at which an act of a trigger happens, with what is known of its day.</summary>
     private int? Start(Commitment clause, Atom atom)
     {
-        if (atom is StateOfTextAtom { State: "kept" } kept && byId.ContainsKey(kept.Id))
+        if (atom is StateOfTextAtom { State: "kept" } kept && index.Clause(kept.Id) is not null)
         {
             return Point(kept.Id);
         }
