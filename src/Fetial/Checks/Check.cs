@@ -13,7 +13,13 @@ public static class Check
     [
         new ContradictionCheck(),
         new CollisionCheck(),
+        new PermissionConflictCheck(),
+        new NarrowedPromiseCheck(),
+        new RivalFiguresCheck(),
+        new VariantsCheck(),
+        new BlockedConditionCheck(),
         new AdversaryCheck(),
+        new DormantCheck(),
         new DivergenceCheck(),
         new ContestedCheck(),
         new VagueCheck(),
