@@ -17,8 +17,18 @@ public sealed class BlockedConditionCheck : ICheck
     ];
 
     public IEnumerable<Finding> Run(Perspective perspective) =>
-        new ContestedResults(perspective).Group(new BlockedConditionFinder(perspective).Find())
+        Together(new ContestedResults(perspective).Group(new BlockedConditionFinder(perspective).Find()))
             .Select(r => ClashFindings.Make(perspective, r, Code, FindingKind.BlockedCondition, Message, Resolve));
+
+    /// <summary>Where the same clauses wait for several things that are ruled out, those are told together: one of them alone might leave another way.</summary>
+    private static IEnumerable<ContestedResult> Together(IEnumerable<ContestedResult> results) => results
+        .GroupBy(r => $"{r.Tier} {string.Join(' ', r.Clashes.Select(c => c.In.Clause.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))}", StringComparer.Ordinal)
+        .Select(g => g.First() with
+        {
+            Key = string.Join("; ", g.Select(r => r.Key).Order(StringComparer.Ordinal)),
+            Text = string.Join("; ", g.Select(r => r.Text).Order(StringComparer.Ordinal)),
+            Clashes = [.. g.SelectMany(r => r.Clashes)],
+        });
 
     private static string Message(ContestedResult contested, Clash clash)
     {

@@ -19,6 +19,7 @@ public static class Check
         new VariantsCheck(),
         new BlockedConditionCheck(),
         new AdversaryCheck(),
+        new CircularCheck(),
         new DormantCheck(),
         new DivergenceCheck(),
         new ContestedCheck(),

@@ -81,8 +81,8 @@ public sealed class ClashFinder
         var frame = new Frame(excluded.Clause.Instrument, null, perspective.AsOf);
         if (question.Inside)
         {
-            // What is ruled out is a case of what is promised, and not all of it; all of it would be a contradiction.
-            return cases.IsCase(told, wanted.Act, frame, DoerTest.Meet) && cases.Find(wanted.Act, excluded.Act, frame, DoerTest.Meet) is null ? false : null;
+            // Something of what is promised is ruled out, and not all of it; all of it would be a contradiction.
+            return cases.Overlap(told, wanted.Act, frame) && cases.Find(wanted.Act, excluded.Act, frame, DoerTest.Meet) is null ? false : null;
         }
 
         if (cases.IsCase(told, excluded.Act, frame, DoerTest.Meet))

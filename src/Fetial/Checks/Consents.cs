@@ -6,13 +6,13 @@ namespace Fetial.Checks;
 
 /// <summary>
 /// Which results of other clauses decide over a consent that a clause needs: the giving of it, by a verb that the vocabulary says `gives` it, or the
-/// clause's own act, which the one whose consent is needed has undertaken to want or to keep from coming about.
+/// clause's own act, which the one whose consent is needed has promised to want.
 /// </summary>
 public sealed class Consents(Perspective perspective)
 {
     private readonly Results results = new(perspective.Architecture, perspective.Actors, perspective.Acts);
 
-    /// <summary>Whether a result of another clause is the giving of the consent, or the wish of whoever gives it.</summary>
+    /// <summary>Whether a result of another clause is the giving of the consent, or the promised wish of whoever gives it that the act be done.</summary>
     /// <param name="result">What another clause rules in or out.</param>
     /// <param name="consent">The consent needed.</param>
     /// <param name="clause">The clause that needs it.</param>
@@ -21,14 +21,15 @@ public sealed class Consents(Perspective perspective)
         var frame = new Frame(clause.Instrument, null, perspective.AsOf);
         var givers = perspective.Actors.Resolve(consent.Of, frame);
         var bearers = perspective.Actors.Resolve(result.Clause.Who.Value, new Frame(result.Clause.Instrument, null, perspective.AsOf));
-        if (!Suffice(bearers.Intersect(givers), givers, consent.Of))
+        if (!Suffice(perspective.Actors.WithParts(bearers).Intersect(givers), givers, consent.Of))
         {
             return false;
         }
 
+        // Who undertook to keep the act itself from coming about collides with it; that is told there.
         return result.Own
             ? result.Act.Verb.Gives == consent.Kind && Covers(result.Act, clause, frame)
-            : results.Of(clause, perspective.AsOf).Any(r => r.Side == ResultSide.In && perspective.Cases.Find(r.Act, result.Act, frame, DoerTest.Meet) is not null);
+            : result.Side == ResultSide.In && results.Of(clause, perspective.AsOf).Any(r => r.Side == ResultSide.In && perspective.Cases.Find(r.Act, result.Act, frame, DoerTest.Meet) is not null);
     }
 
     /// <summary>Of "any 2 of A, B, C" one may refuse.</summary>
