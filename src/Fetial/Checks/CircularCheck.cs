@@ -82,7 +82,8 @@ public sealed class CircularCheck : ICheck
 
     private static StandingTier TierOf(ImmutableArray<Hop> circle, Dictionary<string, StandingTier> tiers, StandingTier level)
     {
-        var clauses = circle.Select(h => h.From.Clause).OfType<Commitment>().ToList();
+        // Each of several wordings of an article closes the circle by itself; only a circle that needs two sides' wordings is open.
+        var clauses = AroundOf(circle).Select(h => h.From.Clause).OfType<Commitment>().ToList();
         var drafts = clauses.Where(c => tiers[c.Id] == StandingTier.IfAdopted).ToList();
         if (drafts.Select(c => c.ProposalOf is { } by ? Semantics.Sentences.ActorsText(by.Value) : "").Where(p => p.Length > 0).Distinct(StringComparer.Ordinal).Count() > 1)
         {
@@ -93,12 +94,15 @@ public sealed class CircularCheck : ICheck
             : clauses.Count == 0 ? level : clauses.Max(c => tiers[c.Id]);
     }
 
+    /// <summary>The hops from the first member back to it; those of further members come after them.</summary>
+    private static List<Hop> AroundOf(ImmutableArray<Hop> circle) => [.. circle.TakeWhile((h, i) => i == 0 || circle[i - 1].To.Key != circle[0].From.Key)];
+
     private static Finding Make(Perspective perspective, ImmutableArray<Hop> circle, StandingTier tier)
     {
-        var around = circle.TakeWhile((h, i) => i == 0 || circle[i - 1].To.Key != circle[0].From.Key).ToList();
+        var around = AroundOf(circle);
         var evidence = circle.Min(h => h.From.Clause?.Evidence ?? h.From.Text.Evidence);
         var bearers = circle.Select(h => h.From.Clause).OfType<Commitment>().Aggregate(ActorMask.Empty, (mask, c) => mask.Union(perspective.Actors.Resolve(c.Who.Value, new Frame(c.Instrument, null, perspective.AsOf))));
-        var told = string.Join("; ", circle.Select(h => $"{Who(h.From)} waits until {h.Statement}, by {h.To.Id}"));
+        var told = string.Join("; ", circle.Select(h => $"{Who(h.From)} waits for “{h.Statement}”, which {By(h.To)}"));
         var statements = around.Select(h => h.Statement).Distinct(StringComparer.Ordinal).ToList();
         return new Finding(
             Code, FindingKind.Circular, statements.Count == 1 ? $"{Capital(statements[0])} only after itself" : $"{Capital(SingleClause.List(statements))}: each waits for the next",
@@ -111,6 +115,8 @@ public sealed class CircularCheck : ICheck
     }
 
     private static string Who(WaitingNode node) => node.IsRestraint ? $"the prohibition of {node.Id}" : node.Id;
+
+    private static string By(WaitingNode node) => node.IsRestraint ? $"{node.Id} forbids until then" : node.Clause is null ? $"waits for {node.Id}" : $"{node.Id} promises";
 
     private static FindingClause Shown(Perspective perspective, WaitingNode node, string side) => node.Clause is { } clause
         ? ClauseText.Of(perspective, clause, side, clause.Evidence)
