@@ -26,22 +26,36 @@ public sealed class DormantCheck : ICheck
     {
         var table = new TruthTable(perspective);
         var standing = SingleClause.Standing(perspective).ToDictionary(s => s.Clause.Id, s => s.Tier, StringComparer.Ordinal);
+        var found = new List<(Commitment Clause, Reason Reason)>();
         foreach (var clause in perspective.Commitments)
         {
-            var found = Outside(perspective, clause)
+            var reason = Outside(perspective, clause)
                 ?? (standing.TryGetValue(clause.Id, out var tier) ? Nowhere(perspective, clause, tier) ?? Impossible(perspective, table, clause, tier) : null);
-            if (found is { } reason)
+            if (reason is not null)
             {
-                yield return SingleClause.Make(
-                    perspective, clause, reason.Tier, Code, FindingKind.Dormant, Certainty.Certain, clause.Evidence,
-                    $"{clause.Id} can never have effect: {reason.Why}",
-                    $"{(clause.Duties.IsEmpty ? clause.Id : ClauseText.Reading(perspective, clause, clause.Duties[0].Value))}, but {clause.Id} has no effect in any situation that can still come: {reason.Why}.",
-                    reason.Resolve, new Witness(perspective.AsOf, [], reason.Place, reason.Facts));
+                found.Add((clause, reason));
             }
         }
+
+        // One finding for one text and one reason, with all the clauses that it puts to sleep.
+        return found.GroupBy(f => (f.Clause.Instrument.Id, f.Reason.Why, f.Reason.Tier)).Select(g => Make(perspective, [.. g.OrderBy(f => f.Clause.Id, StringComparer.Ordinal)]));
     }
 
-    private sealed record Reason(string Why, StandingTier Tier, string? Place, ImmutableArray<WitnessFact> Facts, string Resolve);
+    private static Finding Make(Perspective perspective, List<(Commitment Clause, Reason Reason)> group)
+    {
+        var (clause, reason) = group[0];
+        var evidence = group.Min(g => g.Clause.Evidence);
+        var others = group.Count == 1 ? "" : $" The same holds for {SingleClause.List([.. group.Skip(1).Select(g => g.Clause.Id)], 6)}.";
+        return new Finding(
+            Code, FindingKind.Dormant, $"{(group.Count == 1 ? clause.Id : $"{group.Count} clauses of {clause.Instrument.Id}")} can never have effect: {reason.Why}",
+            SeverityTable.Of(FindingKind.Dormant, reason.Tier, reason.Certainty, evidence), reason.Certainty, reason.Tier, evidence,
+            $"{(clause.Duties.IsEmpty ? clause.Id : ClauseText.Reading(perspective, clause, clause.Duties[0].Value))}, but {clause.Id} has no effect in any situation that can still come: {reason.Why}.{others}",
+            [.. group.Select(g => ClauseText.Of(perspective, g.Clause, "in", g.Clause.Evidence))],
+            new Witness(perspective.AsOf, [], reason.Place, [.. group.SelectMany(g => g.Reason.Facts).DistinctBy(f => f.Statement)]),
+            reason.Resolve, Fingerprint.Of(Code, $"{clause.Instrument.Id} {reason.Why}"));
+    }
+
+    private sealed record Reason(string Why, StandingTier Tier, string? Place, ImmutableArray<WitnessFact> Facts, string Resolve, Certainty Certainty = Certainty.Certain);
 
     /// <summary>The clause's own days share none with those on which its text stands; or the text can begin only when they are over.</summary>
     private static Reason? Outside(Perspective perspective, Commitment clause)
@@ -98,10 +112,15 @@ public sealed class DormantCheck : ICheck
         var facts = ClauseCondition.Entry(clause).Atoms().DistinctBy(a => a.Text)
             .Select(a => new WitnessFact(a.Text, perspective.Facts.Evaluate(a, clause.Instrument, perspective.AsOf) == Truth.True)).ToImmutableArray();
         var excepted = clause.Unless.FirstOrDefault(u => table.Satisfy([(new Negation(Settled(perspective, u.Value)), clause.Instrument)], perspective.AsOf, out _) is null);
-        var why = excepted is null
-            ? $"{SingleClause.List([.. facts.Select(f => f.Statement)])} cannot be as it demands any more"
-            : $"its exception holds for good, {SingleClause.List([.. excepted.Value.Atoms().Select(a => a.Text).Distinct(StringComparer.Ordinal)])}";
-        return new Reason(why, tier, null, facts, "Correct the condition, or strike the clause.");
+        var ended = ClauseCondition.Entry(clause).Atoms().OfType<StateOfTextAtom>().Where(a => Settled(perspective, a) != a).Select(a => a.Id).Distinct(StringComparer.Ordinal).ToList();
+        var why = excepted is not null ? $"its exception holds for good, {SingleClause.List([.. excepted.Value.Atoms().Select(a => a.Text).Distinct(StringComparer.Ordinal)])}"
+            : ended.Count > 0 ? $"{SingleClause.List(ended)} has ended"
+            : $"{SingleClause.List([.. facts.Select(f => f.Statement)])} cannot be as it demands any more";
+        // Where a source denies the end of the text, or what has happened, the clause sleeps only as the others have it.
+        var frame = new Frame(clause.Instrument, null, perspective.AsOf);
+        var isDenied = ended.Exists(id => perspective.Standings.EventsOf(id).Any(e => e.Denied))
+            || ClauseCondition.Entry(clause).Atoms().OfType<EventAtom>().Any(e => perspective.Facts.Cases(e.Act, frame, denied: true).Any());
+        return new Reason(why, tier, null, facts, "Correct the condition, or strike the clause.", isDenied ? Certainty.Attributed : Certainty.Certain);
     }
 
     /// <summary>A text that has ended for everybody does not come into force again.</summary>

@@ -16,6 +16,7 @@ internal static class DormantCases
         Yes("two statuses that exclude each other", "one/c1 | who A | must supply grain to C | when hostilities between B and D | while peace between B and D"),
         Yes("what must not have happened has", "one/c1 | who A | must supply grain to C | when not B leases Port to D\n2021-06-01  B leases Port to D"),
         Yes("a text that has ended", "two/c1 | who A | must supply grain to C | while one is in force\n2022-01-01  A terminates one"),
+        Yes("several clauses for one reason", "two/c1 | who A | must supply grain to C | while one is in force\ntwo/c2 | who C | must train A | while one is in force\n2022-01-01  A terminates one"),
         Yes("a place outside its text", North + "north/c1 | who A | must supply grain to C | where Bay"),
         Yes("a place that leaves itself out", "one/c1 | who A | must supply grain to C | where Port except Port"),
 

@@ -21,6 +21,7 @@ internal static class NarrowedCases
         No("all of it is a contradiction", "one/c1 | who A | must supply grain to C\ntwo/c1 | who A | must not supply grain to C"),
         No("more than it is a contradiction", "one/c1 | who A | must supply grain to C\ntwo/c1 | who A | must not supply goods to C"),
         No("both in one pair of clauses", "one/c1 | who A | must supply grain to C | must supply goods to C\ntwo/c1 | who A | must not supply grain to C"),
+        No("a part that is promised both ways elsewhere", "one/c1 | who A | must supply goods to C\ntwo/c1 | who A | must not supply grain to C\npaper/c1 | who A | must supply grain to C"),
         No("a sibling thing", "one/c1 | who A | must supply grain to C\ntwo/c1 | who A | must not supply lethal arms to C"),
         No("another bearer", "one/c1 | who A | must supply goods to C\none/c2 | who B | must not supply grain to C"),
         No("another receiver", "one/c1 | who A | must supply goods to C\ntwo/c1 | who A | must not supply grain to D"),

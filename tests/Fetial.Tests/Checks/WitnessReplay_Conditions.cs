@@ -56,17 +56,16 @@ internal sealed partial class WitnessReplay
     /// <summary>By the reason stated: days that do not meet, a scope without ground, or a condition that no values of its statements fulfil.</summary>
     private IEnumerable<string> Dormant(Finding finding)
     {
-        var clause = perspective.Commitments.First(c => c.Id == finding.Clauses[0].Id);
         if (finding.Witness.Facts.IsEmpty)
         {
             return ["the witness states nothing"];
         }
 
         var reason = finding.Witness.Facts[0].Statement;
-        var isSo = reason.StartsWith("days ", StringComparison.Ordinal) ? DaysMiss(clause)
+        bool IsSo(Commitment clause) => reason.StartsWith("days ", StringComparison.Ordinal) ? DaysMiss(clause)
             : reason.StartsWith("scope ", StringComparison.Ordinal) ? HasNoGround(clause)
             : !CanStillHold(clause);
-        return isSo ? [] : [$"{clause.Id} can have effect: {reason}"];
+        return finding.Clauses.Select(c => perspective.Commitments.First(x => x.Id == c.Id)).Where(c => !IsSo(c)).Select(c => $"{c.Id} can have effect: {reason}");
     }
 
     private bool DaysMiss(Commitment clause)
