@@ -8,7 +8,7 @@ namespace Fetial.Tests.Checks;
 public sealed class CheckTests
 {
     internal static IEnumerable<Case> All => ContradictionCases.All.Concat(CollisionCases.All).Concat(AdversaryCases.All).Concat(RecordCases.All)
-        .Concat(PermissionCases.All).Concat(NarrowedCases.All).Concat(BlockedCases.All).Concat(FigureCases.All).Concat(DormantCases.All).Concat(CircularCases.All);
+        .Concat(PermissionCases.All).Concat(NarrowedCases.All).Concat(BlockedCases.All).Concat(FigureCases.All).Concat(DormantCases.All).Concat(CircularCases.All).Concat(DivergenceCases.All);
 
     public static TheoryData<string> CaseNames => [.. All.Select(c => c.ToString())];
 
