@@ -18,10 +18,19 @@ public sealed class ClashFinder
     private readonly SituationFinder situations;
     private readonly Priority priority;
     private readonly Places places;
+    private readonly TellingIndex tellings;
+    private readonly ClashQuestion question;
 
     public ClashFinder(Perspective perspective)
+        : this(perspective, ClashQuestion.Promises)
+    {
+    }
+
+    public ClashFinder(Perspective perspective, ClashQuestion question)
     {
         this.perspective = perspective;
+        this.question = question;
+        tellings = new TellingIndex(perspective);
         cases = perspective.Cases;
         windows = perspective.Shared(static p => new Windows(p));
         situations = perspective.Shared(static p => new SituationFinder(p));
@@ -31,58 +40,56 @@ public sealed class ClashFinder
 
     public IEnumerable<Clash> Find()
     {
-        var all = AllResults.Of(perspective).All;
-        var byVerb = Index(all.Where(r => r.Side == ResultSide.In));
-        foreach (var excluded in all.Where(r => r.Side == ResultSide.Out))
-        {
-            if (!byVerb.TryGetValue(excluded.Act.Verb.Index, out var candidates))
-            {
-                continue;
-            }
+        var results = new Results(perspective.Architecture, perspective.Actors, perspective.Acts);
 
-            foreach (var (wanted, told) in candidates)
+        // By id, so that the order of the files does not choose which of several clashes is shown.
+        var clauses = perspective.Commitments.OrderBy(c => c.Id, StringComparer.Ordinal).ToList();
+        var wanted = Of(question.RulesIn, ResultSide.In);
+        var excluded = Of(question.RulesOut, ResultSide.Out);
+        var (wide, narrow) = question.Inside ? (wanted, excluded) : (excluded, wanted);
+        foreach (var result in narrow)
+        {
+            tellings.Add(result);
+        }
+
+        foreach (var wider in wide)
+        {
+            foreach (var (narrower, told) in tellings.Below(wider.Act.Verb))
             {
-                if (wanted.Clause.Id != excluded.Clause.Id && Test(wanted, told, excluded) is { } clash)
+                var (ruledIn, ruledOut) = question.Inside ? (wider, narrower) : (narrower, wider);
+                if (ruledIn.Clause.Id != ruledOut.Clause.Id && Test(ruledIn, told, ruledOut) is { } clash)
                 {
                     yield return clash;
                 }
             }
         }
+
+        List<Result> Of(Func<Duty, bool> counts, ResultSide side) =>
+            [.. clauses.SelectMany(c => results.Of(c, Windows.ReadingDay(c, perspective.AsOf), counts)).Where(r => r.Side == side)];
     }
 
-    /// <summary>Every telling of a result under its verb and all wider ones.</summary>
-    private Dictionary<int, List<(Result Result, ActInstance Told)>> Index(IEnumerable<Result> results)
+    /// <summary>Whether the two results are about one act, and if so whether only through a body; null where they are not.</summary>
+    private bool? MeetsThroughBody(Result wanted, ActInstance told, Result excluded)
     {
-        var index = new Dictionary<int, List<(Result, ActInstance)>>();
-        foreach (var result in results)
+        var frame = new Frame(excluded.Clause.Instrument, null, perspective.AsOf);
+        if (question.Inside)
         {
-            var frame = new Frame(result.Clause.Instrument, null, perspective.AsOf);
-            foreach (var told in cases.Tellings(result.Act, frame))
-            {
-                foreach (var verb in WithWider(told.Verb.Index))
-                {
-                    if (!index.TryGetValue(verb, out var list))
-                    {
-                        index[verb] = list = [];
-                    }
-
-                    list.Add((result, told));
-                }
-            }
+            // Something of what is promised is ruled out, and not all of it; all of it would be a contradiction.
+            return cases.Overlap(told, wanted.Act, frame) && cases.Find(wanted.Act, excluded.Act, frame, DoerTest.Meet) is null ? false : null;
         }
 
-        return index;
-    }
+        if (cases.IsCase(told, excluded.Act, frame, DoerTest.Meet))
+        {
+            return false;
+        }
 
-    private IEnumerable<int> WithWider(int verb) =>
-        Ancestry.Upwards(verb, v => perspective.Architecture.Vocabulary.Relations[v].KindOf);
+        return MeetThroughBody(told.Doers, excluded.Act.Doers) && cases.IsCase(told with { Doers = excluded.Act.Doers }, excluded.Act, frame, DoerTest.Meet) ? true : null;
+    }
 
     private Clash? Test(Result wanted, ActInstance told, Result excluded)
     {
-        var frame = new Frame(excluded.Clause.Instrument, null, perspective.AsOf);
-        var direct = cases.IsCase(told, excluded.Act, frame, DoerTest.Meet);
-        var throughBody = !direct && MeetThroughBody(told.Doers, excluded.Act.Doers) && cases.IsCase(told with { Doers = excluded.Act.Doers }, excluded.Act, frame, DoerTest.Meet);
-        if ((!direct && !throughBody) || !places.Meets(wanted.Clause, excluded.Clause) || !Amounts.Meet(told, excluded.Act) || OthersSuffice(wanted, excluded))
+        if (MeetsThroughBody(wanted, told, excluded) is not { } throughBody || !places.Meets(wanted.Clause, excluded.Clause) || OthersSuffice(wanted, excluded)
+            || (!question.Inside && !Amounts.Meet(told, excluded.Act)))
         {
             return null;
         }
@@ -92,6 +99,11 @@ public sealed class ClashFinder
         var common = perspective.Actors.WithParts(inBearers).Intersect(perspective.Actors.WithParts(outBearers));
         var conduct = common.IsEmpty ? common : OwnConduct(common, wanted, told, ref throughBody);
         var isContradiction = !common.IsEmpty;
+        if (question.SameBearer && (!isContradiction || throughBody))
+        {
+            return null;
+        }
+
         var best = Best(wanted, excluded, isContradiction ? common : inBearers, isContradiction ? common : outBearers);
         if (best is not { } found)
         {
