@@ -39,6 +39,13 @@ public sealed partial class Binder
 
     private void ReportNoReading(PhraseSyntax phrase)
     {
+        if (GroupedNumber.Find(phrase.Tokens.AsSpan()) is { } grouped)
+        {
+            var digits = phrase.Tokens.AsSpan().Slice(grouped.Start, grouped.Length);
+            Report(SyntaxErrors.GroupedNumber(At(TextSpan.Cover(digits[0].Span, digits[^1].Span)), grouped.Written, grouped.Meant));
+            return;
+        }
+
         if (matcher.Failure is not { } failure)
         {
             var known = tables.VerbPatterns.Select(p => new Pattern(p.Parts).ToString()).ToList();
@@ -57,6 +64,12 @@ public sealed partial class Binder
             var name = rest.TakeWhile(t => stop is null || t.Text != stop).ToImmutableArray();
             name = name.IsEmpty ? rest : name;
             var text = string.Join(' ', name.Select(t => t.Text));
+            if (role.Role == Role.Thing && UnknownUnit(name, pattern) is { } unit)
+            {
+                Report(unit);
+                return;
+            }
+
             var span = name.IsEmpty ? location : At(TextSpan.Cover(name[0].Span, name[^1].Span));
             var (kind, names, declare) = Wanted(role.Role);
             Report(BindingErrors.UnknownName(kind, text, span, pattern, Nearest.Find(text, names), $"{declare} {text}"));
@@ -69,6 +82,32 @@ public sealed partial class Binder
         {
             Report(BindingErrors.NoVerb(phrase.Text, location, [pattern]));
         }
+    }
+
+    /// <summary>An amount whose unit, or whose thing, nobody declared: the word that is missing, not the whole amount.</summary>
+    private Diagnostic? UnknownUnit(ImmutableArray<Token> amount, string pattern)
+    {
+        var words = amount.SkipWhile(t => t.Is("at") || t.Is("least") || t.Is("most") || t.Is("about")).ToImmutableArray();
+        if (words.Length < 2 || words[0].Kind != TokenKind.Number)
+        {
+            return null;
+        }
+
+        words = words.RemoveAt(0);
+        var unit = words.TakeWhile(t => !t.Is("of")).ToImmutableArray();
+        var known = tables.Names.Matches(SymbolKind.Unit, unit, 0).Any(m => m.Length == unit.Length);
+        var rest = words.Skip(unit.Length + 1).ToImmutableArray();
+        var missing = known && !rest.IsEmpty ? rest : unit;
+        if (missing.IsEmpty)
+        {
+            return null;
+        }
+
+        var text = string.Join(' ', missing.Select(t => t.Text));
+        var at = At(TextSpan.Cover(missing[0].Span, missing[^1].Span));
+        return known && !rest.IsEmpty ? BindingErrors.UnknownName("thing", text, at, pattern, Nearest.Find(text, tables.Names.Names(SymbolKind.Thing)), $"thing {text}")
+            : !rest.IsEmpty ? BindingErrors.UnknownName("unit", text, at, pattern, Nearest.Find(text, tables.Units), $"unit {text}")
+            : BindingErrors.UnknownName("unit or thing", text, at, pattern, Nearest.Find(text, tables.Units.Concat(tables.Names.Names(SymbolKind.Thing))), $"unit {text}, or thing {text}");
     }
 
     private (string Kind, IEnumerable<string> Names, string Declare) Wanted(Role role) => role switch
