@@ -56,6 +56,13 @@ public sealed partial class Binder
         }
 
         var pattern = new Pattern(failure.Pattern.Parts).ToString();
+        if (UnknownContent(phrase.Tokens, failure.Position) is { IsEmpty: false } thing)
+        {
+            var text = string.Join(' ', thing.Select(t => t.Text));
+            Report(BindingErrors.UnknownName("thing", text, At(TextSpan.Cover(thing[0].Span, thing[^1].Span)), pattern, Nearest.Find(text, tables.Names.Names(SymbolKind.Thing)), $"thing {text}"));
+            return;
+        }
+
         var rest = phrase.Tokens.Skip(failure.Position).ToImmutableArray();
         var location = rest.IsEmpty ? At(phrase.Span) : At(TextSpan.Cover(rest[0].Span, rest[^1].Span));
         if (failure.Expected is { Role: { } role })
@@ -82,6 +89,14 @@ public sealed partial class Binder
         {
             Report(BindingErrors.NoVerb(phrase.Text, location, [pattern]));
         }
+    }
+
+    /// <summary>What an amount is of, where the reading stopped behind the unit because no thing has that name: the words up to the next preposition.</summary>
+    private ImmutableArray<Token> UnknownContent(ImmutableArray<Token> tokens, int position)
+    {
+        var isAmount = position > 1 && position < tokens.Length && tokens[position].Is("of")
+            && Enumerable.Range(1, position - 1).Any(i => tokens[i - 1].Kind == TokenKind.Number && tables.Names.Matches(SymbolKind.Unit, tokens, i).Any(m => i + m.Length == position));
+        return isAmount ? [.. tokens.Skip(position + 1).TakeWhile(t => !t.Is("to") && !t.Is("from") && !t.Is("for") && !t.Is("in") && !t.Is("by"))] : [];
     }
 
     /// <summary>An amount whose unit, or whose thing, nobody declared: the word that is missing, not the whole amount.</summary>

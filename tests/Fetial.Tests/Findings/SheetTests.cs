@@ -142,6 +142,7 @@ public sealed class SheetTests
     [InlineData("must supply seed grain to Syldavia\n  owed to Syldavia", 0, 0)]
     [InlineData("must supply seed grain to Syldavia\n  owed to Borduria", 1, 0)]
     [InlineData("must sanction Borduria", 0, 0)]
+    [InlineData("may withdraw warships from Faraway Islands", 0, 0)]
     [InlineData("may withdraw warships from Faraway Islands\n  for Syldavia", 0, 0)]
     public void Dossier_OtherParty_IsToldWhatIsOwedToIt(string act, int received, int owed)
     {

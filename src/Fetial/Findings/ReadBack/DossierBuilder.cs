@@ -76,7 +76,7 @@ internal static class DossierBuilder
     private static ImmutableArray<DossierOwed> Owed(Perspective perspective, Actor actor, List<Commitment> received)
     {
         var listed = received.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
-        var owed = perspective.Commitments.Where(c => !listed.Contains(c.Id) && c.OwedTo is null && !perspective.Standings.IsProposal(c.Instrument) && c.Duties.Any(d => d.Value.Commits) && IsOtherParty(perspective, c, actor)
+        var owed = perspective.Commitments.Where(c => !listed.Contains(c.Id) && c.OwedTo is null && !perspective.Standings.IsProposal(c.Instrument) && IsOtherParty(perspective, c, actor)
             && Bearers(perspective, c).Except(ActorMask.Single(actor.Index)) is { IsEmpty: false });
         return
         [
@@ -87,7 +87,8 @@ internal static class DossierBuilder
 
     /// <summary>A party that bears the clause with everybody else is owed it by them too; one that the act strikes or presses is not.</summary>
     private static bool IsOtherParty(Perspective perspective, Commitment clause, Actor actor) =>
-        perspective.Standings.PartiesOn(clause.Instrument, perspective.AsOf).Contains(actor.Index)
+        clause.Duties.Any(d => d.Value.Commits)
+        && perspective.Standings.PartiesOn(clause.Instrument, perspective.AsOf).Contains(actor.Index)
         && !clause.Duties.Select(d => d.Value).Any(d => d.Negated != IsHostile(d.Act.Verb) && ObjectsOf(perspective, clause, d).Contains(actor.Index));
 
     private static ActorMask ObjectsOf(Perspective perspective, Commitment clause, Duty duty) => duty.Act.Roles.Select(r => r.Value).OfType<ActorsFiller>()
