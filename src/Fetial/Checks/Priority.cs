@@ -72,7 +72,7 @@ public sealed class Priority(Perspective perspective)
         var concerned = perspective.Actors.Resolve(other.Who.Value, new Frame(other.Instrument, null, day)).Union(Creditors.Of(perspective, other, day));
         var strangers = concerned.Except(members);
         return strangers.IsEmpty
-            ? (true, $"{text.Id} prevails over every other text of its members (UN Charter 103).")
-            : (false, $"{text.Id} prevails over every other text between its members (UN Charter 103), but {SingleClause.List(SingleClause.NamesOf(perspective, strangers))} {(strangers.Count == 1 ? "is" : "are")} not among them.");
+            ? (true, $"{text.Id} says that it prevails over every other text of its members, as UN Charter 103 does.")
+            : (false, $"{text.Id} says that it prevails over every other text between its members, as UN Charter 103 does, but {SingleClause.List(SingleClause.NamesOf(perspective, strangers))} {(strangers.Count == 1 ? "is" : "are")} not among them.");
     }
 }

@@ -35,7 +35,8 @@ internal static partial class Durations
     public static string? ReadDeadline(string text)
     {
         var lead = Lead().Match(text);
-        return Read(text) ?? Read((lead.Success ? text[lead.Length..] : text).Trim().ToLowerInvariant());
+        var span = lead.Success ? text[lead.Length..] : text;
+        return Read(span) ?? Read(span.ToLowerInvariant());
     }
 
     /// <summary>A span before leave: "6 months after notice" of "P6M", "P6M after notice" or "6 months after notice".</summary>
