@@ -8,7 +8,7 @@ namespace Fetial.Tests.Checks;
 public sealed class CheckTests
 {
     internal static IEnumerable<Case> All => ContradictionCases.All.Concat(CollisionCases.All).Concat(AdversaryCases.All).Concat(RecordCases.All)
-        .Concat(ClockCases.All).Concat(PriorityCases.All).Concat(StatusCases.All);
+        .Concat(ClockCases.All).Concat(PriorityCases.All).Concat(StatusCases.All).Concat(DivergenceCases.All);
 
     public static TheoryData<string> CaseNames => [.. All.Select(c => c.ToString())];
 
