@@ -141,11 +141,11 @@ public sealed class BlockedConditionFinder(Perspective perspective)
             var ahead = whole.Intersect(TimeSet.Of(perspective.AsOf, Calendar.Forever));
             if (!ahead.IsEmpty && ahead.IsWithin(barred) && situations.Find([rest, excluded.Clause], days.Intersect(ahead)) is { } situation)
             {
-                var rule = priority.Between(clause, excluded.Clause, ActorMask.Empty);
+                var rule = priority.Between(clause, excluded.Clause, ActorMask.Empty, tier, situation.Day);
                 var evidence = (EvidenceGrade)Math.Min((int)clause.Evidence, (int)excluded.Clause.Evidence);
                 return new Clash(
                     new Result(clause, clause.Duties[0].Value, ResultSide.In, wanted, false, false), excluded, ActorMask.Empty, days, situation.Day, tier,
-                    rule.Resolves ? Certainty.Resolved : situation.Certainty, situation.Facts, false, rule.Text, evidence);
+                    rule.Resolves ? Certainty.Resolved : situation.Certainty, situation.Facts, false, rule.Text, evidence, IsPast: false);
             }
         }
 

@@ -40,26 +40,42 @@ public sealed class MeasureBounds
     /// <param name="second">Told as the one that rules out.</param>
     public Clash? Together(Result first, Result second)
     {
-        if (!perspective.Cases.Places.Meets(first.Clause, second.Clause))
+        if (!perspective.Cases.Places.Meets(first.Clause, second.Clause) || Best(first, second) is not { } found)
         {
             return null;
         }
 
-        var rule = priority.Between(first.Clause, second.Clause, ActorMask.Empty);
+        var rule = priority.Between(first.Clause, second.Clause, ActorMask.Empty, found.Tier, found.Situation.Day);
+        var isContested = found.Situation.Certainty == Certainty.Certain
+            && (Contests.Matter(first.Clause, ofMeasure: true) || Contests.Matter(second.Clause, ofMeasure: true) || RestsOnDenied(first, second, found.Tier));
+        var certainty = rule.Resolves ? Certainty.Resolved : isContested ? Certainty.Attributed : found.Situation.Certainty;
+        var evidence = (EvidenceGrade)Math.Min((int)first.Clause.Evidence, (int)second.Clause.Evidence);
+        return new Clash(
+            first, second, ActorMask.Empty, found.Days, found.Situation.Day, found.Tier, certainty, found.Situation.Facts, false, rule.Text, evidence,
+            found.Days.Last < perspective.AsOf, OfMeasure: true);
+    }
+
+    private bool RestsOnDenied(Result first, Result second, StandingTier tier) =>
+        perspective.WithoutDenied is { } sceptical
+        && !(sceptical.Shared(static p => new MeasureBounds(p)).Best(first, second) is { Situation.Certainty: Certainty.Certain } found && found.Tier <= tier);
+
+    /// <summary>The days and situation that weigh most: what is not over before what is, then the tier.</summary>
+    private (TimeSet Days, StandingTier Tier, Situation Situation)? Best(Result first, Result second)
+    {
         var sameText = first.Clause.Instrument.Id == second.Clause.Instrument.Id;
         var pairs =
             from one in windows.Of(first.Clause, BearersOf(first))
             from other in windows.Of(second.Clause, BearersOf(second))
             let tier = Tiers.Of(one.Standing, other.Standing, sameText)
-            where tier is not null
-            orderby tier
-            select (Days: one.Days.Intersect(other.Days), Tier: tier ?? StandingTier.OpenText);
+            let days = one.Days.Intersect(other.Days)
+            where tier is not null && !days.IsEmpty
+            orderby days.Last < perspective.AsOf, tier
+            select (Days: days, Tier: tier ?? StandingTier.OpenText);
         foreach (var (days, tier) in pairs)
         {
             if (situations.Find([first.Clause, second.Clause], days) is { } situation)
             {
-                var evidence = (EvidenceGrade)Math.Min((int)first.Clause.Evidence, (int)second.Clause.Evidence);
-                return new Clash(first, second, ActorMask.Empty, days, situation.Day, tier, rule.Resolves ? Certainty.Resolved : situation.Certainty, situation.Facts, false, rule.Text, evidence);
+                return (days, tier, situation);
             }
         }
 
