@@ -70,13 +70,17 @@ public sealed class AppendixHtml(HtmlText html, ReportIndex index)
             html.Element("p", gist, ("class", "gist"));
         }
 
-        html.Element("p", commitment is not null && index.Perspective.Commitments.Contains(commitment) ? ReadBack.Clause(index.Perspective, commitment) : clause.Reading, ("class", "reading"));
+        if (Reading(clause) is { } reading && reading != text?.Title)
+        {
+            html.Element("p", () => html.Prose(reading), ("class", "reading"));
+        }
+
         html.Element("p", () =>
         {
             if (index.ForceOf(clause.Id) is { } force)
             {
                 ForceMark.Write(html, force);
-                html.Text($"{clause.Standing} · ");
+                html.Prose(clause.Standing).Text(" · ");
             }
 
             html.Text($"evidence: {Names.Text(clause.Evidence)} · ").Element("code", $"{clause.File}:{clause.Line}");
@@ -91,6 +95,18 @@ public sealed class AppendixHtml(HtmlText html, ReportIndex index)
                 html.Text(i == 0 ? "" : ", ").Link(index.Anchor(finding), $"{finding.Code} {finding.Title}");
             }
         }, ("class", "place"));
+    }
+
+    /// <summary>The whole sentence; its id stands in the heading already.</summary>
+    private string Reading(FindingClause clause)
+    {
+        if (index.Commitment(clause.Id) is not { } commitment || !index.Perspective.Commitments.Contains(commitment))
+        {
+            return clause.Reading;
+        }
+
+        var (sentence, head) = (ReadBack.Clause(index.Perspective, commitment), $"{clause.Id} — ");
+        return sentence.StartsWith(head, StringComparison.Ordinal) ? sentence[head.Length..] : sentence;
     }
 
     private void Cited(FindingClause clause)

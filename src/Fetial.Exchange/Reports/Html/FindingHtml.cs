@@ -13,7 +13,7 @@ public sealed class FindingHtml(HtmlText html, ReportIndex index)
         html.Element("article", () =>
         {
             html.Element("header", () => Head(finding, anchor, remark));
-            html.Element("p", Begun(finding.Message), ("class", "message"));
+            html.Element("p", () => html.Prose(finding.Message), ("class", "message"));
             Sides(finding);
             Witness(finding.Witness);
             html.Element("p", () => html.Element("strong", "Way out. ").Text(finding.Resolve), ("class", "resolve"));
@@ -30,8 +30,8 @@ public sealed class FindingHtml(HtmlText html, ReportIndex index)
     public void Brief(Finding finding, string message) => html.Element("li", () =>
     {
         Severity(finding);
-        html.Text(" ").Element("strong", finding.Title).Text(" ").Element("code", $"{finding.Code}-{finding.Fingerprint}").Element("br", () => { });
-        html.Text(Begun(message));
+        html.Text(" ").Element("strong", finding.Title).Text(" ").Element("code", $"{finding.Code}-{finding.Fingerprint}").Void("br");
+        html.Prose(message);
     });
 
     private void Head(Finding finding, string anchor, string? remark)
@@ -85,7 +85,7 @@ public sealed class FindingHtml(HtmlText html, ReportIndex index)
     {
         if (clause.Reading.Length > 0)
         {
-            html.Element("p", Begun(clause.Reading), ("class", "reading"));
+            html.Element("p", () => html.Prose(clause.Reading), ("class", "reading"));
         }
 
         if (clause.Standing.Length > 0)
@@ -97,7 +97,7 @@ public sealed class FindingHtml(HtmlText html, ReportIndex index)
                     ForceMark.Write(html, force);
                 }
 
-                html.Text(clause.Standing);
+                html.Prose(clause.Standing);
             }, ("class", "standing"));
         }
 
@@ -128,11 +128,11 @@ public sealed class FindingHtml(HtmlText html, ReportIndex index)
 
         html.Element("div", () =>
         {
-            html.Element("h4", "A situation in which it shows");
+            html.Element("h4", where.Length == 0 ? "What it rests on" : "A situation in which it shows");
             if (where.Length > 0)
             {
                 var text = string.Join(", ", where);
-                html.Element("p", $"{char.ToUpperInvariant(text[0])}{text[1..]}{(witness.Facts.IsEmpty ? "." : ":")}");
+                html.Element("p", () => html.Prose($"{char.ToUpperInvariant(text[0])}{text[1..]}{(witness.Facts.IsEmpty ? "." : ":")}"));
             }
 
             if (!witness.Facts.IsEmpty)
@@ -143,7 +143,7 @@ public sealed class FindingHtml(HtmlText html, ReportIndex index)
                     {
                         html.Element("li", () =>
                         {
-                            html.Text(fact.Statement);
+                            html.Prose(fact.Statement);
                             if (!fact.Holds)
                             {
                                 html.Text(" ").Element("em", "does not hold");
@@ -154,7 +154,4 @@ public sealed class FindingHtml(HtmlText html, ReportIndex index)
             }
         }, ("class", "witness"));
     }
-
-    /// <summary>A leading article gets its capital; ids and names keep their own spelling.</summary>
-    private static string Begun(string text) => text.StartsWith("the ", StringComparison.Ordinal) ? "T" + text[1..] : text;
 }

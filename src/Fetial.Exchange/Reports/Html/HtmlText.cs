@@ -1,10 +1,14 @@
+using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Fetial.Exchange.Reports.Html;
 
 /// <summary>Builds HTML from elements that are always closed and texts that are always escaped.</summary>
-public sealed class HtmlText
+public sealed partial class HtmlText
 {
+    private static readonly ImmutableArray<string> Openings = ["the", "each", "every", "either", "any", "all", "nobody"];
+
     private readonly StringBuilder text = new();
 
     /// <summary>An element around what <paramref name="inside"/> writes.</summary>
@@ -70,6 +74,20 @@ public sealed class HtmlText
         return this;
     }
 
+    /// <summary>A sentence: its first word gets a capital unless it is a name or an id, and no day is broken over two lines.</summary>
+    public HtmlText Prose(string content)
+    {
+        var at = 0;
+        var sentence = Begun(content);
+        foreach (Match day in Day().Matches(sentence))
+        {
+            Text(sentence[at..day.Index]).Element("span", day.Value, ("class", "day"));
+            at = day.Index + day.Length;
+        }
+
+        return Text(sentence[at..]);
+    }
+
     public HtmlText Line()
     {
         text.Append('\n');
@@ -84,6 +102,12 @@ public sealed class HtmlText
     }
 
     public override string ToString() => text.ToString();
+
+    private static string Begun(string content) =>
+        Openings.FirstOrDefault(word => content.StartsWith(word + " ", StringComparison.Ordinal)) is null ? content : char.ToUpperInvariant(content[0]) + content[1..];
+
+    [GeneratedRegex(@"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Day();
 
     private void Open(string name, ReadOnlySpan<(string Name, string? Value)> attributes)
     {

@@ -91,15 +91,12 @@ public sealed class ReviewPage
             return;
         }
 
-        html.Section("broken", "Promises by or to others", () => Table(
-            "Promises that could not be kept beside the draft, although not everyone concerned is a party to it.",
-            ["The promise", "Borne by", "Owed to", "Finding"],
+        html.Section("broken", "Promises by or to others", () => new TableHtml(html, "Promises that could not be kept beside the draft, although not everyone concerned is a party to it.").Write(
             report.Broken,
-            broken => html
-                .Element("td", () => html.Text(broken.Clause.Reading).Element("br", () => { }).Link(ReportIndex.ClauseAnchor(broken.Clause.Id), broken.Clause.Id).Text($" · {broken.Clause.Standing}"))
-                .Element("td", broken.BorneBy.IsEmpty ? "a party to the draft" : Narration.Join(broken.BorneBy))
-                .Element("td", broken.OwedTo.IsEmpty ? "nobody else" : Narration.Join(broken.OwedTo))
-                .Element("td", () => html.Link(index.Anchor(broken.Finding), $"{broken.Finding.Code} {broken.Finding.Title}"))));
+            ("The promise", broken => html.Prose(broken.Clause.Reading).Void("br").Link(ReportIndex.ClauseAnchor(broken.Clause.Id), broken.Clause.Id).Text(" · ").Prose(broken.Clause.Standing)),
+            ("Borne by", broken => html.Text(broken.BorneBy.IsEmpty ? "a party to the draft" : Narration.Join(broken.BorneBy))),
+            ("Owed to", broken => html.Text(broken.OwedTo.IsEmpty ? "nobody else" : Narration.Join(broken.OwedTo))),
+            ("Finding", broken => html.Link(index.Anchor(broken.Finding), $"{broken.Finding.Code} {broken.Finding.Title}"))));
     }
 
     private void Family()
@@ -113,36 +110,20 @@ public sealed class ReviewPage
         {
             foreach (var family in report.Family.GroupBy(difference => difference.Frame))
             {
-                Table($"Texts under {family.Key}; the number of texts stands behind each value.", ["In", "The draft says", "The others say"], family, difference => html
-                    .Element("td", () => html.Text(difference.Place).Element("br", () => { }).Element("small", difference.Clause ?? difference.Text))
-                    .Element("td", () => html.Element("strong", difference.Value))
-                    .Element("td", () => html.Element("ul", () =>
-                    {
-                        foreach (var value in difference.Others)
-                        {
-                            html.Element("li", () => html.Text($"{value.Value} ({value.Texts.Length}) ").Element("small", string.Join(", ", value.Texts)));
-                        }
-                    }, ("class", "plain"))));
+                new TableHtml(html, $"Texts under {family.Key}; the number of texts stands behind each value.").Write(
+                    family,
+                    ("In", difference => html.Text(difference.Place).Void("br").Element("small", difference.Clause ?? difference.Text)),
+                    ("The draft says", difference => html.Element("strong", difference.Value)),
+                    ("The others say", difference => html.Element("ul", () => Others(difference), ("class", "plain"))));
             }
         });
     }
 
-    private void Table<T>(string caption, string[] heads, IEnumerable<T> rows, Action<T> cells) => html.Element("table", () =>
+    private void Others(FamilyDifference difference)
     {
-        html.Element("caption", caption);
-        html.Element("thead", () => html.Element("tr", () =>
+        foreach (var value in difference.Others)
         {
-            foreach (var head in heads)
-            {
-                html.Element("th", head, ("scope", "col"));
-            }
-        }));
-        html.Element("tbody", () =>
-        {
-            foreach (var row in rows)
-            {
-                html.Element("tr", () => cells(row)).Line();
-            }
-        });
-    }).Line();
+            html.Element("li", () => html.Text($"{value.Value} ({value.Texts.Length}) ").Element("small", string.Join(", ", value.Texts)));
+        }
+    }
 }

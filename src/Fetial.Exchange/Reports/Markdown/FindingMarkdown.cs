@@ -65,7 +65,7 @@ public sealed class FindingMarkdown(MarkdownText markdown, ReportIndex index)
         ];
         if (where.Length > 0 || !witness.Facts.IsEmpty)
         {
-            markdown.Block($"A situation in which it shows{(where.Length > 0 ? $": {Escaped(string.Join(", ", where))}" : "")}");
+            markdown.Block(where.Length > 0 ? $"A situation in which it shows: {Escaped(string.Join(", ", where))}" : "What it rests on:");
             markdown.List(witness.Facts.Select(fact => Escaped(fact.Statement) + (fact.Holds ? "" : " *does not hold*")));
         }
     }
