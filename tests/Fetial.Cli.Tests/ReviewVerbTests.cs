@@ -72,6 +72,7 @@ public sealed class ReviewVerbTests : IDisposable
     [InlineData("no scenario has the id early-accesion. Did you mean early-accession?", "review", "--scenario", "early-accesion", "--against", "corpus/atlantia")]
     [InlineData("--format takes text, json, html, sarif, md or markdown, not sarf. Did you mean sarif?", "review", Draft, "--against", "corpus/atlantia", "--format", "sarf")]
     [InlineData("--format takes text, json, html, sarif, md or markdown, not htm. Did you mean html?", "check", "corpus/atlantia", "--format", "htm")]
+    [InlineData("no format has the ending .pdf. End the file in .txt, .json, .html, .sarif or .md", "check", "corpus/atlantia", "--output", "x.pdf")]
     public void Review_OfAMistake_NamesTheWayOut(string message, params string[] arguments)
     {
         var run = InProcess.In(Repository.Root, "", arguments);
@@ -92,6 +93,18 @@ public sealed class ReviewVerbTests : IDisposable
         var written = File.ReadAllText(path);
         Assert.StartsWith(beginning, written, StringComparison.Ordinal);
         Assert.Equal(Review("--format", format).Out, written);
+    }
+
+    [Theory]
+    [InlineData("x.sarif.json", "{\n  \"$schema\"")]
+    [InlineData("x.HTM", "<!DOCTYPE html>")]
+    [InlineData("x.txt", "Atlantia ·")]
+    [InlineData("x", "Atlantia ·")]
+    public void Check_ToAFile_TakesTheFormatOfItsEnding(string name, string beginning)
+    {
+        var path = Path.Combine(folder.Path, name);
+        Assert.Equal(ExitCode.Findings, InProcess.In(Repository.Root, "", "check", "corpus/atlantia", "--output", path).Code);
+        Assert.StartsWith(beginning, File.ReadAllText(path), StringComparison.Ordinal);
     }
 
     [Fact]

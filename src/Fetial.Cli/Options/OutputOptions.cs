@@ -71,9 +71,22 @@ public sealed class OutputOptions(Host host)
 
     private static string? Given(ParseResult parsed, Option<string> option) => parsed.GetResult(option) is null ? null : parsed.GetValue(option);
 
-    private static string? Ending(string? path) => path is null ? null : Path.GetExtension(path).TrimStart('.').ToLowerInvariant() switch
+    /// <exception cref="CommandException">The ending is none of a format; a file that is not what its name says helps nobody.</exception>
+    private static string? Ending(string? path)
     {
-        "htm" => "html",
-        var ending => ending,
-    };
+        if (path is null || path.EndsWith(".sarif.json", StringComparison.OrdinalIgnoreCase))
+        {
+            return path is null ? null : "sarif";
+        }
+
+        return Path.GetExtension(path).ToLowerInvariant() switch
+        {
+            "" or ".txt" or ".text" => "text",
+            ".htm" or ".html" => "html",
+            ".json" => "json",
+            ".sarif" => "sarif",
+            ".md" or ".markdown" => "md",
+            var ending => throw new CommandException($"no format has the ending {ending}", "End the file in .txt, .json, .html, .sarif or .md, or name the format: --format html"),
+        };
+    }
 }

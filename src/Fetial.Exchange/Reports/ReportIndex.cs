@@ -53,8 +53,14 @@ public sealed class ReportIndex
     /// <summary>The sources of those, in ordinal order of the ids.</summary>
     public ImmutableArray<Source> Sources { get; }
 
+    /// <summary>Whether the page shows the finding in full.</summary>
+    public bool Shows(Finding finding) => anchors.ContainsKey(finding);
+
     /// <summary>Unique on the page; the code with the fingerprint, which an acceptance names.</summary>
     public string Anchor(Finding finding) => anchors.TryGetValue(finding, out var anchor) ? anchor : $"{finding.Code}-{finding.Fingerprint}";
+
+    /// <summary>Whether the page shows the clause in full.</summary>
+    public bool Shows(string clause) => findingsOf.ContainsKey(clause);
 
     public static string ClauseAnchor(string id) => $"clause-{id}";
 

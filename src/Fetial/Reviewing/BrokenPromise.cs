@@ -6,7 +6,7 @@ using Fetial.Situations;
 namespace Fetial.Reviewing;
 
 /// <summary>A promise of the portfolio that could not be kept beside the draft, although not everyone concerned is a party to the draft.</summary>
-/// <param name="Finding">The new finding that tells it.</param>
+/// <param name="Finding">The new or changed finding that tells it.</param>
 /// <param name="Clause">The promise, as the finding shows it.</param>
 /// <param name="BorneBy">Who bears it and is no party to the draft, in ordinal order.</param>
 /// <param name="OwedTo">
@@ -14,15 +14,16 @@ namespace Fetial.Reviewing;
 /// </param>
 public sealed record BrokenPromise(Finding Finding, FindingClause Clause, ImmutableArray<string> BorneBy, ImmutableArray<string> OwedTo)
 {
-    /// <summary>The promises on the other side of the draft's clauses in the new findings of two sides, and those broken by an event of the draft.</summary>
-    public static ImmutableArray<BrokenPromise> Find(Perspective after, ReviewedDraft draft, IEnumerable<Finding> added) =>
-        [.. added.SelectMany(finding => Opposed(finding, draft).Select(clause => Of(after, draft, finding, clause)).OfType<BrokenPromise>())];
+    /// <summary>The promises on the other side of the draft's clauses in findings of two sides, and those broken by an event of the draft.</summary>
+    /// <param name="told">The findings that are new or changed.</param>
+    public static ImmutableArray<BrokenPromise> Find(Perspective after, ReviewedDraft draft, IEnumerable<Finding> told) =>
+        [.. told.SelectMany(finding => Opposed(finding, draft).Select(clause => Of(after, draft, finding, clause)).OfType<BrokenPromise>())];
 
     private static IEnumerable<FindingClause> Opposed(Finding finding, ReviewedDraft draft)
     {
         if (finding.Kind == FindingKind.Breach)
         {
-            return finding.Clauses.Where(clause => !draft.Has(clause.Id));
+            return draft.Events.IsEmpty ? [] : finding.Clauses.Where(clause => !draft.Has(clause.Id));
         }
 
         if (finding.Kind is not (FindingKind.Contradiction or FindingKind.Collision or FindingKind.PermissionConflict or FindingKind.NarrowedPromise or FindingKind.BlockedCondition))

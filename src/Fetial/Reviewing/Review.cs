@@ -62,7 +62,7 @@ public static class Review
             [.. gone],
             [.. changed],
             FamilyDifference.Find(after.Perspective, draft),
-            BrokenPromise.Find(after.Perspective, draft, added),
+            BrokenPromise.Find(after.Perspective, draft, added.Concat(changed.Select(change => change.After))),
             [.. after.Diagnostics.Where(d => !known.Contains((d.Code, d.Location)))]);
     }
 

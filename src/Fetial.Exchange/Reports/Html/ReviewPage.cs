@@ -93,10 +93,10 @@ public sealed class ReviewPage
 
         html.Section("broken", "Promises by or to others", () => new TableHtml(html, "Promises that could not be kept beside the draft, although not everyone concerned is a party to it.").Write(
             report.Broken,
-            ("The promise", broken => html.Prose(broken.Clause.Reading).Void("br").Link(ReportIndex.ClauseAnchor(broken.Clause.Id), broken.Clause.Id).Text(" · ").Prose(broken.Clause.Standing)),
+            ("The promise", broken => Promise(broken.Clause)),
             ("Borne by", broken => html.Text(broken.BorneBy.IsEmpty ? "a party to the draft" : Narration.Join(broken.BorneBy))),
             ("Owed to", broken => html.Text(broken.OwedTo.IsEmpty ? "nobody else" : Narration.Join(broken.OwedTo))),
-            ("Finding", broken => html.Link(index.Anchor(broken.Finding), $"{broken.Finding.Code} {broken.Finding.Title}"))));
+            ("Finding", broken => html.Link(index.Shows(broken.Finding) ? index.Anchor(broken.Finding) : "changed", $"{broken.Finding.Code} {broken.Finding.Title}"))));
     }
 
     private void Family()
@@ -117,6 +117,13 @@ public sealed class ReviewPage
                     ("The others say", difference => html.Element("ul", () => Others(difference), ("class", "plain"))));
             }
         });
+    }
+
+    private void Promise(FindingClause clause)
+    {
+        html.Prose(clause.Reading).Void("br");
+        _ = index.Shows(clause.Id) ? html.Link(ReportIndex.ClauseAnchor(clause.Id), clause.Id) : html.Text(clause.Id);
+        html.Text(" · ").Prose(clause.Standing);
     }
 
     private void Others(FamilyDifference difference)

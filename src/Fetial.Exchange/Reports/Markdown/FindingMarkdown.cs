@@ -60,7 +60,7 @@ public sealed class FindingMarkdown(MarkdownText markdown, ReportIndex index)
         string[] where =
         [
             .. witness.Day is { } day ? [$"on {Calendar.Text(day)}"] : Array.Empty<string>(),
-            .. witness.Parties.IsEmpty ? Array.Empty<string>() : [$"between or by {Narration.Join(witness.Parties)}"],
+            .. witness.Parties.IsEmpty ? Array.Empty<string>() : [$"concerning {Narration.Join(witness.Parties)}"],
             .. witness.Place is { } place ? [$"in {place}"] : Array.Empty<string>(),
         ];
         if (where.Length > 0 || !witness.Facts.IsEmpty)

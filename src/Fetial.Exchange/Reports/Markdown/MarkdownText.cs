@@ -5,7 +5,7 @@ namespace Fetial.Exchange.Reports.Markdown;
 /// <summary>Builds GitHub-flavoured Markdown in which nothing that was read can become markup.</summary>
 public sealed class MarkdownText
 {
-    private const string Marks = "\\`*_{}[]()#+!|~^$=";
+    private const string Marks = "\\`*_[]#|~$";
 
     private readonly StringBuilder text = new();
 
@@ -52,8 +52,8 @@ public sealed class MarkdownText
             };
         }
 
-        // A number or a dash at the start of a line would begin a list.
-        return escaped.Length > 0 && (escaped[0] == '-' || StartsAsList(escaped)) ? "\u200B" + escaped : escaped.ToString();
+        // A number or a dash at the start of a line would begin a list, an equals sign would make a heading of the line above.
+        return escaped.Length > 0 && (escaped[0] is '-' or '+' or '=' || StartsAsList(escaped)) ? "\u200B" + escaped : escaped.ToString();
     }
 
     /// <summary>A code span around an id; ids hold no grave accents, and one that does is shown as text.</summary>
