@@ -41,7 +41,9 @@ async function opened(name, options, run) {
 
 /** Elements of a page whose content is wider than they are, or that reach beyond its right edge. */
 const clipped = () => [...document.querySelectorAll('body *')].filter(element => {
-  if (element.closest('.unseen, .skip, .drawings') || element.namespaceURI.endsWith('svg')) {
+  // What only a screen reader meets is clipped on purpose.
+  const hidden = element.closest('thead, .unseen, .skip, .drawings');
+  if (element.namespaceURI.endsWith('svg') || (hidden && getComputedStyle(hidden).position === 'absolute')) {
     return false;
   }
   const box = element.getBoundingClientRect();

@@ -53,7 +53,7 @@ public sealed class ReviewText(Terminal terminal, LoadedDraft draft, ReviewReque
             return;
         }
 
-        Heading("Promises by or to others that could not be kept beside it");
+        Heading("Clauses by or to others that could not be kept beside it");
         var table = new TextTable([TextColumn.Fixed(), TextColumn.Wrapping(20), TextColumn.Wrapping(14), TextColumn.Fixed()], indent: 2);
         foreach (var broken in report.Broken)
         {
@@ -62,7 +62,7 @@ public sealed class ReviewText(Terminal terminal, LoadedDraft draft, ReviewReque
                 .. broken.BorneBy.IsEmpty ? Array.Empty<string>() : [$"by {SingleClause.List(broken.BorneBy)}"],
                 .. broken.OwedTo.IsEmpty ? Array.Empty<string>() : [$"to {SingleClause.List(broken.OwedTo)}"],
             ];
-            table.Add(new TextCell(broken.Clause.Id, Ink.Cyan), broken.Clause.Reading, string.Join(", ", whose), broken.Finding.Code);
+            table.Add(new TextCell(broken.Clause.Id, Ink.Cyan), $"{broken.Clause.Reading} ({broken.Clause.Standing})", string.Join(", ", whose), broken.Finding.Code);
         }
 
         table.Write(terminal);

@@ -18,6 +18,15 @@ public static class ReportTitles
             + $"{(lost > 0 ? $"; {Narration.Count(lost, "place")} could not be read, everything else was checked" : "")}.";
     }
 
-    /// <summary>What was reviewed: the title of the draft's text, if it is one.</summary>
-    public static string Title(ReviewReport report) => report.Draft.Instruments is [var text] ? text.Title ?? text.Id : ReviewNarration.Subject(report);
+    /// <summary>What was reviewed: the title of the scenario, or of the draft's text, if it is one.</summary>
+    public static string Title(ReviewReport report) => (ReviewNarration.Scenario(report), report.Draft.Instruments) switch
+    {
+        ({ } scenario, _) => $"Scenario: {scenario.Title ?? scenario.Id}",
+        (_, [var text]) => text.Title ?? text.Id,
+        (_, []) => "A draft",
+        (_, var texts) => $"A draft of {texts.Length} texts",
+    };
+
+    /// <summary>Names in a cell: so many that it stays one.</summary>
+    public static string Names(IReadOnlyList<string> names) => SingleClause.List(names, 6);
 }

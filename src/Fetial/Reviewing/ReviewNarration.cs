@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Fetial.Checks;
 using Fetial.Findings;
+using Fetial.Model;
 
 namespace Fetial.Reviewing;
 
@@ -26,7 +27,7 @@ public static class ReviewNarration
     {
         var (draft, view) = (report.Draft, report.After.Perspective);
         var clauses = Narration.Count(draft.Commitments.Length, "clause");
-        if (view.Scenarios.FirstOrDefault() is { } scenario && view.Scenarios != report.Before.Perspective.Scenarios)
+        if (Scenario(report) is { } scenario)
         {
             string[] parts =
             [
@@ -43,12 +44,16 @@ public static class ReviewNarration
             : $"The draft {SingleClause.List([.. draft.Instruments.Select(text => text.Id)])} ({clauses}{parties})";
     }
 
+    /// <summary>The scenario that is reviewed; null where a draft is.</summary>
+    public static Scenario? Scenario(ReviewReport report) =>
+        report.Before.Perspective.Scenarios.IsEmpty ? report.After.Perspective.Scenarios.FirstOrDefault() : null;
+
     private static string Rest(ReviewReport report)
     {
         var parts = ImmutableArray.CreateBuilder<string>();
         if (!report.Broken.IsEmpty)
         {
-            parts.Add($"{Narration.Count(report.Broken.Select(broken => broken.Clause.Id).Distinct().Count(), "promise")} by or to others could not be kept beside it");
+            parts.Add($"{Narration.Count(report.Broken.Select(broken => broken.Clause.Id).Distinct().Count(), "clause")} by or to others could not be kept beside it");
         }
 
         if (!report.Family.IsEmpty)
@@ -56,13 +61,7 @@ public static class ReviewNarration
             parts.Add($"it departs from its family in {Narration.Count(report.Family.Length, "place")}");
         }
 
-        if (parts.Count == 0)
-        {
-            return "";
-        }
-
-        var text = Narration.Join(parts.ToImmutable());
-        return $" {char.ToUpperInvariant(text[0])}{text[1..]}.";
+        return string.Concat(parts.Select(part => $" {char.ToUpperInvariant(part[0])}{part[1..]}."));
     }
 
     private static string Number(int count) => count == 0 ? "none" : $"{count}";

@@ -36,7 +36,7 @@ public sealed class ReviewPage
     [
         .. new ContentsEntry[]
         {
-            new("broken", "Promises by or to others", report.Broken.Length, []),
+            new("broken", "Clauses by or to others", report.Broken.Length, []),
             new("new", "New findings", report.Others.Count(), [.. report.Others]),
             new("family", "Departures from the family", report.Family.Length, []),
             new("twice", "Counted twice", report.CountedTwice.Count(), [.. report.CountedTwice]),
@@ -91,11 +91,11 @@ public sealed class ReviewPage
             return;
         }
 
-        html.Section("broken", "Promises by or to others", () => new TableHtml(html, "Promises that could not be kept beside the draft, although not everyone concerned is a party to it.").Write(
+        html.Section("broken", "Clauses by or to others", () => new TableHtml(html, "Clauses that could not be kept beside the draft, although not everyone concerned is a party to it.").Write(
             report.Broken,
-            ("The promise", broken => Promise(broken.Clause)),
-            ("Borne by", broken => html.Text(broken.BorneBy.IsEmpty ? "a party to the draft" : Narration.Join(broken.BorneBy))),
-            ("Owed to", broken => html.Text(broken.OwedTo.IsEmpty ? "nobody else" : Narration.Join(broken.OwedTo))),
+            ("The clause", broken => Promise(broken.Clause)),
+            ("Borne by", broken => html.Text(broken.BorneBy.IsEmpty ? "a party to the draft" : ReportTitles.Names(broken.BorneBy))),
+            ("Owed to", broken => html.Text(broken.OwedTo.IsEmpty ? "nobody else" : ReportTitles.Names(broken.OwedTo))),
             ("Finding", broken => html.Link(index.Shows(broken.Finding) ? index.Anchor(broken.Finding) : "changed", $"{broken.Finding.Code} {broken.Finding.Title}"))));
     }
 

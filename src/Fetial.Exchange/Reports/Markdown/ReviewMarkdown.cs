@@ -31,13 +31,14 @@ public static class ReviewMarkdown
     {
         if (!report.Broken.IsEmpty)
         {
-            markdown.Heading(2, "Promises by or to others");
-            markdown.Table(["promise", "clause", "borne by", "owed to", "finding"], report.Broken.Select(broken => (IReadOnlyList<string>)
+            markdown.Heading(2, "Clauses by or to others");
+            markdown.Table(["reading", "clause", "standing", "borne by", "owed to", "finding"], report.Broken.Select(broken => (IReadOnlyList<string>)
             [
                 Escaped(broken.Clause.Reading),
                 Code(broken.Clause.Id),
-                Escaped(broken.BorneBy.IsEmpty ? "a party to the draft" : Narration.Join(broken.BorneBy)),
-                Escaped(broken.OwedTo.IsEmpty ? "nobody else" : Narration.Join(broken.OwedTo)),
+                Escaped(broken.Clause.Standing),
+                Escaped(broken.BorneBy.IsEmpty ? "a party to the draft" : ReportTitles.Names(broken.BorneBy)),
+                Escaped(broken.OwedTo.IsEmpty ? "nobody else" : ReportTitles.Names(broken.OwedTo)),
                 Escaped($"{broken.Finding.Code} {broken.Finding.Title}"),
             ]));
         }
