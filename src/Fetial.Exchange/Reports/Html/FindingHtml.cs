@@ -1,5 +1,4 @@
 using Fetial.Findings;
-using Fetial.Model;
 
 namespace Fetial.Exchange.Reports.Html;
 
@@ -115,12 +114,7 @@ public sealed class FindingHtml(HtmlText html, ReportIndex index)
 
     private void Witness(Witness witness)
     {
-        string[] where =
-        [
-            .. witness.Day is { } day ? [$"on {Calendar.Text(day)}"] : Array.Empty<string>(),
-            .. witness.Parties.IsEmpty ? Array.Empty<string>() : [$"concerning {Narration.Join(witness.Parties)}"],
-            .. witness.Place is { } place ? [$"in {place}"] : Array.Empty<string>(),
-        ];
+        var where = WitnessWords.Of(witness);
         if (where.Length == 0 && witness.Facts.IsEmpty)
         {
             return;
@@ -131,8 +125,7 @@ public sealed class FindingHtml(HtmlText html, ReportIndex index)
             html.Element("h4", where.Length == 0 ? "What it rests on" : "A situation in which it shows");
             if (where.Length > 0)
             {
-                var text = string.Join(", ", where);
-                html.Element("p", () => html.Prose($"{char.ToUpperInvariant(text[0])}{text[1..]}{(witness.Facts.IsEmpty ? "." : ":")}"));
+                html.Element("p", () => html.Prose(where + (witness.Facts.IsEmpty ? "." : ":")));
             }
 
             if (!witness.Facts.IsEmpty)

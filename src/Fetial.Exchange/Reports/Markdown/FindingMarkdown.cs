@@ -57,15 +57,10 @@ public sealed class FindingMarkdown(MarkdownText markdown, ReportIndex index)
 
     private void Witness(Witness witness)
     {
-        string[] where =
-        [
-            .. witness.Day is { } day ? [$"on {Calendar.Text(day)}"] : Array.Empty<string>(),
-            .. witness.Parties.IsEmpty ? Array.Empty<string>() : [$"concerning {Narration.Join(witness.Parties)}"],
-            .. witness.Place is { } place ? [$"in {place}"] : Array.Empty<string>(),
-        ];
+        var where = WitnessWords.Of(witness);
         if (where.Length > 0 || !witness.Facts.IsEmpty)
         {
-            markdown.Block(where.Length > 0 ? $"A situation in which it shows: {Escaped(string.Join(", ", where))}" : "What it rests on:");
+            markdown.Block(where.Length > 0 ? $"A situation in which it shows. {Escaped(where)}" : "What it rests on:");
             markdown.List(witness.Facts.Select(fact => Escaped(fact.Statement) + (fact.Holds ? "" : " *does not hold*")));
         }
     }
