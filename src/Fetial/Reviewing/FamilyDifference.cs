@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Fetial.Checks;
+using Fetial.Comparing;
 using Fetial.Situations;
 
 namespace Fetial.Reviewing;
@@ -14,34 +14,39 @@ namespace Fetial.Reviewing;
 public sealed record FamilyDifference(string Frame, string Text, string? Clause, string Place, string Value, ImmutableArray<FamilyValue> Others)
 {
     /// <summary>
-    /// The rows of the family tables (design, "Divergence") in which the draft does not have the most frequent value among the others. Only
-    /// values from reported evidence or better are counted; the others are shown as what they are. A row in which nobody else has a value
-    /// that counts says nothing about the draft.
+    /// The rows of the family tables whose differences tell (design, "Divergence") in which the draft does not have the most frequent value
+    /// among the others; where texts have several values each, in which it has one that no other text has. Only values from reported evidence
+    /// or better are counted; the others are shown as what they are. A row in which nobody else has a value that counts says nothing about
+    /// the draft.
     /// </summary>
     public static ImmutableArray<FamilyDifference> Find(Perspective after, ReviewedDraft draft)
     {
-        var table = new FamilyTable(after);
         var found = ImmutableArray.CreateBuilder<FamilyDifference>();
-        foreach (var family in table.Families().Where(family => family.Texts.Any(text => draft.Has(text.Id))))
+        foreach (var family in Families.Of(after).Where(family => family.Texts.Any(text => draft.Has(text.Id))))
         {
-            foreach (var row in table.Rows(family))
+            foreach (var row in TableBuilder.Rows(after, family).Where(row => row.Tells))
             {
                 var others = row.Cells.Where(cell => !draft.Has(cell.Text.Id)).ToList();
-                var counts = others.Where(cell => cell.Value.Counts).GroupBy(cell => cell.Value.Text, StringComparer.Ordinal).ToDictionary(value => value.Key, value => value.Count(), StringComparer.Ordinal);
-                var most = counts.Values.DefaultIfEmpty(0).Max();
+                var counts = others.Where(cell => cell.Counts).SelectMany(cell => Values(row, cell)).GroupBy(value => value, StringComparer.Ordinal)
+                    .ToDictionary(value => value.Key, value => value.Count(), StringComparer.Ordinal);
+                var least = row.Lists ? 1 : counts.Values.DefaultIfEmpty(0).Max();
                 found.AddRange(row.Cells
-                    .Where(cell => draft.Has(cell.Text.Id) && most > 0 && counts.GetValueOrDefault(cell.Value.Text) < most)
-                    .Select(cell => new FamilyDifference(family.Frame.Id, cell.Text.Id, cell.Clause?.Id, row.Name, cell.Value.Shown, Values(others))));
+                    .Where(cell => draft.Has(cell.Text.Id) && counts.Count > 0 && Values(row, cell).Any(value => counts.GetValueOrDefault(value) < least))
+                    .Select(cell => new FamilyDifference(
+                        family.Frame?.Id ?? family.Title, cell.Text.Id, cell.Readings.Select(reading => reading.Clause?.Id).FirstOrDefault(id => id is not null), row.Name, cell.Shown, Told(others))));
             }
         }
 
         return found.ToImmutable();
     }
 
-    private static ImmutableArray<FamilyValue> Values(IEnumerable<FamilyCell> cells) =>
+    private static IEnumerable<string> Values(ComparedRow row, ComparedCell cell) =>
+        row.Lists ? cell.Readings.Where(reading => reading.Value.Counts || !cell.Counts).Select(reading => reading.Value.Text).Distinct(StringComparer.Ordinal) : [cell.Value];
+
+    private static ImmutableArray<FamilyValue> Told(IEnumerable<ComparedCell> cells) =>
     [
-        .. cells.GroupBy(cell => cell.Value.Shown, StringComparer.Ordinal)
-            .OrderByDescending(value => value.Any(cell => cell.Value.Counts)).ThenByDescending(value => value.Count()).ThenBy(value => value.Key, StringComparer.Ordinal)
+        .. cells.GroupBy(cell => cell.Shown, StringComparer.Ordinal)
+            .OrderByDescending(value => value.Any(cell => cell.Counts)).ThenByDescending(value => value.Count()).ThenBy(value => value.Key, StringComparer.Ordinal)
             .Select(value => new FamilyValue(value.Key, [.. value.Select(cell => cell.Text.Id).Order(StringComparer.Ordinal)])),
     ];
 }
