@@ -23,7 +23,8 @@ public sealed class Perspective
         Viewpoint = architecture.Viewpoints.FirstOrDefault(v => v.Id == standpoint.Viewpoint);
         trust = new Trust(Viewpoint, standpoint.Known);
         var settlement = new Settlement(trust);
-        var scenarios = Chain(architecture, standpoint.Scenario);
+        Scenarios = Chain(architecture, standpoint.Scenario);
+        var scenarios = Scenarios;
         var without = scenarios.SelectMany(s => s.Without).ToHashSet(StringComparer.Ordinal);
         bool Counts(string? scenario) => scenario is null || scenarios.Any(s => s.Id == scenario);
         var firstEvents = architecture.Events.Where(e => Counts(e.Scenario) && !e.Denied && e.Act.Verb.Stage is not null)
@@ -99,6 +100,9 @@ public sealed class Perspective
     public int AsOf { get; }
 
     public Viewpoint? Viewpoint { get; }
+
+    /// <summary>The scenario that is looked at and those it rests on; empty for the baseline.</summary>
+    public ImmutableArray<Scenario> Scenarios { get; }
 
     public ImmutableArray<Instrument> Instruments { get; }
 
