@@ -10,6 +10,7 @@ public static class VerbList
         new CheckVerb(),
         new CoverVerb(),
         new KeysVerb(),
+        new CompareVerb(),
         new ShowVerb(),
         new FmtVerb(),
         new ExplainVerb(),
