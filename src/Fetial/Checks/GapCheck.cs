@@ -128,9 +128,9 @@ public sealed class GapCheck : ICheck
     private static IEnumerable<Finding> Needs(Perspective perspective)
     {
         var vocabulary = perspective.Architecture.Vocabulary;
-        foreach (var coalition in perspective.Architecture.Coalitions.Where(c => !c.Needs.IsEmpty && (c.Since is not { } since || since <= perspective.AsOf)))
+        foreach (var coalition in perspective.Architecture.Coalitions.Where(c => !c.Needs.IsEmpty && (c.Since is not { } since || since.Value <= perspective.AsOf)))
         {
-            foreach (var capability in coalition.Capabilities)
+            foreach (var capability in coalition.Capabilities.Select(c => c.Value))
             {
                 var thing = vocabulary.Things.FirstOrDefault(t => t.Name == capability || t.OtherNames.Contains(capability));
                 if (thing is null || !coalition.Needs.Any(n => IsAbout(n.Value, coalition, thing)) || SingleClause.Standing(perspective).Any(s => Serves(s, coalition, thing, vocabulary)))
@@ -156,7 +156,7 @@ public sealed class GapCheck : ICheck
     /// <summary>A need that counts things of a name is about that thing; one in tonnes or money is about each capability.</summary>
     private static bool IsAbout(Amount need, Coalition coalition, Thing thing)
     {
-        var counted = coalition.Capabilities.Where(c => need.Unit == c).ToList();
+        var counted = coalition.Capabilities.Select(c => c.Value).Where(c => need.Unit == c).ToList();
         return counted.Count == 0 || counted.Contains(thing.Name) || counted.Exists(c => thing.OtherNames.Contains(c));
     }
 
