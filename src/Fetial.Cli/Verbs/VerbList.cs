@@ -9,6 +9,8 @@ public static class VerbList
     [
         new CheckVerb(),
         new ReviewVerb(),
+        new CoverVerb(),
+        new KeysVerb(),
         new CompareVerb(),
         new ShowVerb(),
         new FmtVerb(),
