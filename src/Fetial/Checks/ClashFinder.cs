@@ -18,6 +18,8 @@ public sealed class ClashFinder
     private readonly SituationFinder situations;
     private readonly Priority priority;
     private readonly Places places;
+    private readonly Clock clock;
+    private readonly Lazy<ClashFinder?> withoutDenied;
 
     public ClashFinder(Perspective perspective)
     {
@@ -27,6 +29,8 @@ public sealed class ClashFinder
         situations = perspective.Shared(static p => new SituationFinder(p));
         priority = new Priority(perspective);
         places = perspective.Cases.Places;
+        clock = new Clock(perspective);
+        withoutDenied = new(() => perspective.WithoutDenied is { } sceptical ? new ClashFinder(sceptical) : null);
     }
 
     public IEnumerable<Clash> Find()
@@ -102,19 +106,30 @@ public sealed class ClashFinder
         var common = perspective.Actors.WithParts(inBearers).Intersect(perspective.Actors.WithParts(outBearers));
         var conduct = common.IsEmpty ? common : OwnConduct(common, wanted, told, ref throughBody);
         var isContradiction = !common.IsEmpty;
-        var best = Best(wanted, excluded, isContradiction ? common : inBearers, isContradiction ? common : outBearers);
-        if (best is not { } found)
+        var (doing, avoiding) = isContradiction ? (common, common) : (inBearers, outBearers);
+        if (Best(wanted, excluded, doing, avoiding) is not { } found)
         {
             return null;
         }
 
-        var rule = priority.Between(wanted.Clause, excluded.Clause, isContradiction ? conduct : ActorMask.Empty);
-        var certainty = rule.Resolves ? Certainty.Resolved
-            : found.Situation.Certainty == Certainty.Certain && throughBody ? Certainty.Attributed
-            : found.Situation.Certainty;
+        var rule = priority.Between(wanted.Clause, excluded.Clause, isContradiction ? conduct : ActorMask.Empty, found.Tier, PriorityDay(found.Days, found.Situation));
+        var isContested = found.Situation.Certainty == Certainty.Certain
+            && (throughBody || Contests.Matter(wanted.Clause) || Contests.Matter(excluded.Clause) || RestsOnDenied(wanted, excluded, doing, avoiding, found.Tier));
+        var certainty = rule.Resolves ? Certainty.Resolved : isContested ? Certainty.Attributed : found.Situation.Certainty;
         var evidence = (EvidenceGrade)Math.Min((int)Grade(wanted), (int)Grade(excluded));
-        return new Clash(wanted, excluded, isContradiction ? conduct : ActorMask.Empty, found.Days, found.Situation.Day, found.Tier, certainty, found.Situation.Facts, throughBody, rule.Text, evidence);
+        return new Clash(
+            wanted, excluded, isContradiction ? rule.Left : ActorMask.Empty, found.Days, found.Situation.Day, found.Tier, certainty, found.Situation.Facts, throughBody, rule.Text, evidence,
+            found.Days.Last < perspective.AsOf);
     }
+
+    /// <summary>Who is bound by both is read on the as-of day where both stand on it, else on the last common day, else on that of the situation.</summary>
+    private int PriorityDay(TimeSet days, Situation situation) =>
+        days.Contains(perspective.AsOf) ? perspective.AsOf : days.Last < perspective.AsOf ? days.Last : situation.Day;
+
+    /// <summary>Whether the clash would not be there, or not so far along, if every denial on record were right.</summary>
+    private bool RestsOnDenied(Result wanted, Result excluded, ActorMask doing, ActorMask avoiding, StandingTier tier) =>
+        withoutDenied.Value is { } sceptical
+        && !(sceptical.Best(wanted, excluded, doing, avoiding) is { Situation.Certainty: Certainty.Certain } found && found.Tier <= tier);
 
     /// <summary>The common bearers who do the act themselves; where none does, it is theirs only through a body or by the wish of the clause.</summary>
     private static ActorMask OwnConduct(ActorMask common, Result wanted, ActInstance told, ref bool throughBody)
@@ -140,37 +155,70 @@ public sealed class ClashFinder
         .Select(b => perspective.Actors.DecidersOf(b, perspective.AsOf))
         .Where(members => !members.IsEmpty);
 
+    /// <summary>The clash that weighs most: one that is not over before one that is, then the tier.</summary>
     private (TimeSet Days, StandingTier Tier, Situation Situation)? Best(Result wanted, Result excluded, ActorMask inBearers, ActorMask outBearers)
+    {
+        var own = windows.Of(wanted.Clause, inBearers);
+        var other = windows.Of(excluded.Clause, outBearers);
+        (TimeSet Days, StandingTier Tier, Situation Situation)? past = null;
+        foreach (var cut in Cuts(wanted, own))
+        {
+            foreach (var found in Within(wanted, excluded, own, other, cut))
+            {
+                if (found.Days.Last >= perspective.AsOf)
+                {
+                    return found;
+                }
+
+                past ??= found;
+            }
+        }
+
+        return past;
+    }
+
+    /// <summary>
+    /// The days that a thing to be done once has, one set for each start of its clock; after them the days to come, because the clock may start again.
+    /// </summary>
+    private IEnumerable<TimeSet> Cuts(Result wanted, ImmutableArray<StandingSpell> own)
+    {
+        var runs = wanted.Once ? clock.Runs(wanted.Clause, Together(own)) : [];
+        return runs.IsEmpty ? [TimeSet.Always] : runs.Select(r => TimeSet.Of(r.First, r.Last)).Append(TimeSet.Of(perspective.AsOf + 1, Calendar.Forever));
+    }
+
+    private IEnumerable<(TimeSet Days, StandingTier Tier, Situation Situation)> Within(
+        Result wanted, Result excluded, ImmutableArray<StandingSpell> own, ImmutableArray<StandingSpell> other, TimeSet cut)
     {
         var sameText = wanted.Clause.Instrument.Id == excluded.Clause.Instrument.Id;
         var pairs =
-            from first in windows.Of(wanted.Clause, inBearers)
-            from second in windows.Of(excluded.Clause, outBearers)
+            from first in own
+            from second in other
             let tier = Tiers.Of(first.Standing, second.Standing, sameText)
             where tier is not null
             orderby tier
             select (first, second, Tier: tier ?? StandingTier.OpenText);
         foreach (var (first, second, tier) in pairs)
         {
-            var days = first.Days.Intersect(second.Days);
-            if (days.IsEmpty || (wanted.Once && CanWait(wanted, Together(windows.Of(wanted.Clause, inBearers)), Together(windows.Of(excluded.Clause, outBearers)), days)))
+            var days = first.Days.Intersect(second.Days).Intersect(cut);
+            if (days.IsEmpty || (wanted.Once && CanWait(wanted, Together(own).Intersect(cut), Together(other), days)))
             {
                 continue;
             }
 
             if (situations.Find([wanted.Clause, excluded.Clause], days) is { } situation)
             {
-                return (days, tier, situation);
+                yield return (days, tier, situation);
             }
         }
-
-        return null;
     }
 
-    /// <summary>A thing to be done once can be done before or after the other clause stands; what was not done before by the record can no longer be.</summary>
+    /// <summary>
+    /// A thing to be done once can be done before or after the other clause stands; what was not done before by the record can no longer be. Where its own
+    /// days are over, all of them must lie within those of the other clause.
+    /// </summary>
     private bool CanWait(Result wanted, TimeSet ownDays, TimeSet otherDays, TimeSet common)
     {
-        var open = ownDays.Intersect(TimeSet.Of(Math.Min(common.First, perspective.AsOf + 1), Calendar.Forever));
+        var open = ownDays.Last < perspective.AsOf ? ownDays : ownDays.Intersect(TimeSet.Of(Math.Min(common.First, perspective.AsOf + 1), Calendar.Forever));
         return !open.IsWithin(otherDays) || WasDone(wanted, common.First);
     }
 

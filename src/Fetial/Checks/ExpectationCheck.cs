@@ -50,7 +50,7 @@ public sealed class ExpectationCheck : ICheck
         {
             case ExpectationKind.Contradiction or ExpectationKind.Collision:
                 var wanted = expectation.Kind == ExpectationKind.Contradiction;
-                var found = clashes.Value.Find(c => c.Certainty != Certainty.Resolved && c.Bearers.IsEmpty != wanted
+                var found = clashes.Value.Find(c => c is { IsPast: false } && c.Certainty != Certainty.Resolved && c.Bearers.IsEmpty != wanted
                     && Touches(expectation, c.In.Clause) && Touches(expectation, c.Out.Clause));
                 return (found is not null, expectation.Negated) switch
                 {

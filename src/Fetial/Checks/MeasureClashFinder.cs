@@ -33,26 +33,41 @@ public sealed class MeasureClashFinder(Perspective perspective)
 
     private Clash? Test(Result floor, Result ceiling)
     {
-        if (!places.Meets(floor.Clause, ceiling.Clause))
+        if (!places.Meets(floor.Clause, ceiling.Clause) || Best(floor, ceiling) is not { } found)
         {
             return null;
         }
 
-        var rule = priority.Between(floor.Clause, ceiling.Clause, ActorMask.Empty);
+        var rule = priority.Between(floor.Clause, ceiling.Clause, ActorMask.Empty, found.Tier, found.Situation.Day);
+        var isContested = found.Situation.Certainty == Certainty.Certain
+            && (Contests.Matter(floor.Clause, ofMeasure: true) || Contests.Matter(ceiling.Clause, ofMeasure: true) || RestsOnDenied(floor, ceiling, found.Tier));
+        var certainty = rule.Resolves ? Certainty.Resolved : isContested ? Certainty.Attributed : found.Situation.Certainty;
+        var evidence = (EvidenceGrade)Math.Min((int)floor.Clause.Evidence, (int)ceiling.Clause.Evidence);
+        return new Clash(
+            floor, ceiling, ActorMask.Empty, found.Days, found.Situation.Day, found.Tier, certainty, found.Situation.Facts, false, rule.Text, evidence, found.Days.Last < perspective.AsOf, OfMeasure: true);
+    }
+
+    private bool RestsOnDenied(Result floor, Result ceiling, StandingTier tier) =>
+        perspective.WithoutDenied is { } sceptical
+        && !(new MeasureClashFinder(sceptical).Best(floor, ceiling) is { Situation.Certainty: Certainty.Certain } found && found.Tier <= tier);
+
+    /// <summary>The clash that weighs most: one that is not over before one that is, then the tier.</summary>
+    private (TimeSet Days, StandingTier Tier, Situation Situation)? Best(Result floor, Result ceiling)
+    {
         var sameText = floor.Clause.Instrument.Id == ceiling.Clause.Instrument.Id;
         var pairs =
             from first in windows.Of(floor.Clause, BearersOf(floor))
             from second in windows.Of(ceiling.Clause, BearersOf(ceiling))
             let tier = Tiers.Of(first.Standing, second.Standing, sameText)
-            where tier is not null
-            orderby tier
-            select (Days: first.Days.Intersect(second.Days), Tier: tier ?? StandingTier.OpenText);
+            let days = first.Days.Intersect(second.Days)
+            where tier is not null && !days.IsEmpty
+            orderby days.Last < perspective.AsOf, tier
+            select (Days: days, Tier: tier ?? StandingTier.OpenText);
         foreach (var (days, tier) in pairs)
         {
             if (situations.Find([floor.Clause, ceiling.Clause], days) is { } situation)
             {
-                var evidence = (EvidenceGrade)Math.Min((int)floor.Clause.Evidence, (int)ceiling.Clause.Evidence);
-                return new Clash(floor, ceiling, ActorMask.Empty, days, situation.Day, tier, rule.Resolves ? Certainty.Resolved : situation.Certainty, situation.Facts, false, rule.Text, evidence);
+                return (days, tier, situation);
             }
         }
 

@@ -90,6 +90,9 @@ public sealed class CaseOf(Architecture architecture, ActorResolver actors, ActR
         return true;
     }
 
+    /// <summary>Whether what fills one role lies within what fills another.</summary>
+    public bool Lies(RoleValue inner, RoleValue outer, Frame frame) => IsWithin(inner, outer, frame, DoerTest.Within);
+
     private bool MeetDoers(ActorMask first, ActorMask second) =>
         actors.WithParts(first).Meets(second) || first.Meets(actors.WithParts(second));
 

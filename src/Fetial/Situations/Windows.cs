@@ -118,7 +118,7 @@ public sealed class Windows(Perspective perspective)
 
     private int? FindParty(Instrument instrument, int bearer)
     {
-        var parties = perspective.Standings.PartiesOn(instrument, perspective.AsOf).Union(perspective.Standings.PartiesOn(instrument, Calendar.Forever));
+        var parties = perspective.Standings.EverParties(instrument);
         var wholes = Ancestry.Upwards(bearer, a => perspective.Architecture.Actors[a].PartOf);
         foreach (var whole in wholes.Where(parties.Contains))
         {
