@@ -7,7 +7,7 @@ namespace Fetial.Tests.Checks;
 /// <summary>Every check on pairs that differ in one point: what must be found once, and what must not be found.</summary>
 public sealed class CheckTests
 {
-    internal static IEnumerable<Case> All => ContradictionCases.All.Concat(CollisionCases.All).Concat(AdversaryCases.All).Concat(RecordCases.All)
+    internal static IEnumerable<Case> All => ContradictionCases.All.Concat(CollisionCases.All).Concat(AdversaryCases.All).Concat(RecordCases.All).Concat(OracleCases.All)
         .Concat(ClockCases.All).Concat(PriorityCases.All).Concat(StatusCases.All);
 
     public static TheoryData<string> CaseNames => [.. All.Select(c => c.ToString())];
