@@ -7,10 +7,19 @@ namespace Fetial.Oracles.Tests;
 /// <summary>Compares what the product says of a portfolio with what enumeration says; null where they agree, else the difference in words.</summary>
 internal static class Agreement
 {
-    public static string? Difference(TinyPortfolio portfolio)
+    public static string? OfClashes(TinyPortfolio portfolio)
     {
         var perspective = Product.Read(portfolio.Write());
         return OfPairs(new BruteForce(portfolio).Pairs().ToList(), Product.Pairs(perspective)) ?? OfFindings(perspective);
+    }
+
+    public static string? OfAdversaries(TinyPortfolio portfolio)
+    {
+        var expected = new AdversaryOracle(portfolio).Matters().ToHashSet();
+        var actual = Product.Matters(Product.Read(portfolio.Write()));
+        var only = actual.Except(expected);
+        var missed = expected.Except(actual).ToList();
+        return only.Count + missed.Count == 0 ? null : $"only the product says {string.Join(", ", only)}; only enumeration says {string.Join(", ", missed)}";
     }
 
     private static string? OfPairs(List<PairAnswer> expected, IReadOnlyList<PairAnswer> actual)

@@ -10,16 +10,22 @@ public sealed class AgreementTests
 
     [Theory]
     [MemberData(nameof(BatchNumbers))]
-    public void Clashes_RandomPortfolios_AreThoseThatEnumerationFinds(int batch)
+    public void Clashes_RandomPortfolios_AreThoseThatEnumerationFinds(int batch) => Compare(batch, Agreement.OfClashes);
+
+    [Theory]
+    [MemberData(nameof(BatchNumbers))]
+    public void Adversaries_RandomPortfolios_HoldWhatEnumerationSaysTheyHold(int batch) => Compare(batch, Agreement.OfAdversaries);
+
+    private static void Compare(int batch, Func<TinyPortfolio, string?> difference)
     {
         for (var i = 0; i < PerBatch; i++)
         {
             var seed = (ulong)((batch * PerBatch) + i);
             var portfolio = new Generator(seed).Portfolio();
-            if (Agreement.Difference(portfolio) is not null)
+            if (difference(portfolio) is not null)
             {
-                var small = Shrinker.Shrink(portfolio, p => Agreement.Difference(p) is not null);
-                Assert.Fail($"seed {seed}: {Agreement.Difference(small)}\n\n{small.Write()}");
+                var small = Shrinker.Shrink(portfolio, p => difference(p) is not null);
+                Assert.Fail($"seed {seed}: {difference(small)}\n\n{small.Write()}");
             }
         }
     }

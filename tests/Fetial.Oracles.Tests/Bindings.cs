@@ -22,7 +22,7 @@ internal static class Bindings
             : TinyTier.None;
     }
 
-    /// <summary>Those bound by the text on the as-of day, or named in it and not gone.</summary>
-    public static HashSet<string> Parties(TinyPortfolio portfolio, TinyText text) =>
-        [.. text.Parties.Where(p => !portfolio.Leavings.Any(l => l.Text == text.Id && l.Party == p && l.Day <= portfolio.AsOf))];
+    /// <summary>Whether somebody named in a text has not left it by a day.</summary>
+    public static bool IsParty(TinyPortfolio portfolio, TinyText text, string party, int day) =>
+        text.Parties.Contains(party) && !portfolio.Leavings.Any(l => l.Text == text.Id && l.Party == party && l.Day <= day);
 }

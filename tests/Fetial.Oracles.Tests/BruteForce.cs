@@ -45,7 +45,7 @@ internal sealed class BruteForce
         var options = ImmutableHashSet.CreateBuilder<Option>();
         foreach (var conflict in conflicts)
         {
-            var found = Options(wanted, forbidden, conflict).ToList();
+            var found = Options(wanted, forbidden, conflict, shared.Count > 0).ToList();
             if (found.Count == 0)
             {
                 continue;
@@ -59,7 +59,13 @@ internal sealed class BruteForce
                 kinds.Add("collision");
             }
 
-            options.UnionWith(Rank(wanted, forbidden, shared.Count > 0) ? found.Select(o => o with { Certainty = "resolved" }) : found);
+            options.UnionWith(found);
+        }
+
+        // A rule that settles it for one bearer leaves the others.
+        foreach (var settled in options.Where(o => o.Certainty == "resolved" && options.Any(x => x.Tier == o.Tier && x.Certainty != "resolved")).ToList())
+        {
+            options.Remove(settled);
         }
 
         return options.Count == 0 ? null : new PairAnswer(wanted.Id, forbidden.Id, kinds.ToImmutable(), options.ToImmutable());
@@ -87,7 +93,7 @@ internal sealed class BruteForce
         return portfolio.League.All(doers.Contains) && portfolio.League.Contains(result.What.Doers[0]) && DoneBy(TinyVocabulary.League);
     }
 
-    private IEnumerable<Option> Options(TinyClause wanted, TinyClause forbidden, Conflict conflict)
+    private IEnumerable<Option> Options(TinyClause wanted, TinyClause forbidden, Conflict conflict, bool haveBearer)
     {
         var conditions = new[] { Condition(wanted), Condition(forbidden) };
         var standing = days.Select(d => (Day: d, In: Bindings.Of(portfolio, wanted, conflict.Bearer, d), Out: Bindings.Of(portfolio, forbidden, conflict.Other, d))).ToList();
@@ -100,11 +106,16 @@ internal sealed class BruteForce
 
             var name = Name(tier.Key.In, tier.Key.Out, wanted.Text == forbidden.Text);
             var now = tier.Where(s => s.Day <= portfolio.AsOf && Holds(stated, conditions, s.Day)).ToList();
-            if (now.Count > 0)
+            var isPossible = now.Count == 0 && tier.Any(s => s.Day > portfolio.AsOf) && futures.CanHold([.. conditions.Select(c => (c.Condition, c.Text))]);
+            if ((now.Count > 0 || isPossible) && Settles(wanted, forbidden, haveBearer ? conflict.Bearer : null, name == "in the books", ReadingDay([.. tier.Select(s => s.Day)], now.Count > 0 ? now[0].Day : null)))
+            {
+                yield return new Option(name, "resolved");
+            }
+            else if (now.Count > 0)
             {
                 yield return new Option(name, conflict.Direct && now.Any(s => Holds(sceptical, conditions, s.Day)) ? "certain" : "attributed");
             }
-            else if (tier.Any(s => s.Day > portfolio.AsOf) && futures.CanHold([.. conditions.Select(c => (c.Condition, c.Text))]))
+            else if (isPossible)
             {
                 yield return new Option(name, "possible");
             }
@@ -113,11 +124,12 @@ internal sealed class BruteForce
 
     /// <summary>
     /// What is to be done once can be kept on any day of its window that the other clause leaves free; seen on the eve of their first common day, days that
-    /// have passed are used up unless it was done on one.
+    /// have passed are used up unless it was done on one. Of a window that is over all days count, because what was done in it is not known.
     /// </summary>
     private bool CanWait(TinyClause wanted, Conflict conflict, List<(int Day, TinyTier In, TinyTier Out)> standing, int first)
     {
-        var eve = Math.Min(first, portfolio.AsOf + 1);
+        var isOver = !standing.Exists(s => s.In != TinyTier.None && s.Day >= portfolio.AsOf);
+        var eve = isOver ? int.MinValue : Math.Min(first, portfolio.AsOf + 1);
         var done = new TinyAtom(TinyAtomKind.Event, TinyActors.One(conflict.Bearer), wanted.Act);
         return standing.Any(s => s.Day >= eve && s.In != TinyTier.None && s.Out == TinyTier.None)
             || stated.Happens(done, done.Doers, portfolio.Text(wanted.Text) with { Signed = null, Adopted = null, Proposed = null }, Math.Min(first, portfolio.AsOf));
@@ -146,14 +158,31 @@ internal sealed class BruteForce
         _ => "in the books",
     };
 
-    /// <summary>Whether a rule of priority settles it: written in the texts, or the later of two treaties between the same parties.</summary>
-    private bool Rank(TinyClause first, TinyClause second, bool haveBearer)
+    /// <summary>The day on which it is read who is bound: today where both stand, else the last day on which both stood, else the first on which they will.</summary>
+    private int ReadingDay(List<int> common, int? now) =>
+        common.Contains(portfolio.AsOf) ? portfolio.AsOf : common.Max() < portfolio.AsOf ? common.Max() : now ?? common.First(d => d > portfolio.AsOf);
+
+    /// <summary>
+    /// Whether a rule of priority settles it for a bearer: written in the texts; or of two treaties the later, which governs towards every counterparty of the
+    /// earlier that is bound by both (VCLT 30(4)(a)). A counterparty of the earlier alone is still owed what it was promised (30(4)(b)).
+    /// </summary>
+    private bool Settles(TinyClause first, TinyClause second, string? bearer, bool inForce, int day)
     {
         var (one, two) = (portfolio.Text(first.Text), portfolio.Text(second.Text));
-        return Yields(first, second) || Yields(second, first)
-            || (haveBearer && one.Force == "treaty" && two.Force == "treaty" && one.Id != two.Id
-                && Bindings.Parties(portfolio, one).SetEquals(Bindings.Parties(portfolio, two))
-                && one.Signed is { } early && two.Signed is { } late && early != late);
+        if (Yields(first, second) || Yields(second, first))
+        {
+            return true;
+        }
+
+        if (bearer is null || one.Force != "treaty" || two.Force != "treaty" || one.Id == two.Id || one.Signed is not { } begun || two.Signed is not { } other || begun == other)
+        {
+            return false;
+        }
+
+        var least = inForce ? TinyTier.InForce : TinyTier.Proposed;
+        var (earlier, later) = begun < other ? (one, two) : (two, one);
+        return earlier.Parties.Where(p => p != bearer && Bindings.IsParty(portfolio, earlier, p, day))
+            .All(p => Bindings.Of(portfolio, earlier, p, day) >= least && Bindings.Of(portfolio, later, p, day) >= least);
     }
 
     private bool Yields(TinyClause yielding, TinyClause prevailing) =>

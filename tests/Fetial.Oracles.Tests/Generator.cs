@@ -14,7 +14,7 @@ internal sealed class Generator(ulong seed)
         var league = dice.Some(States, 2, 2).ToImmutableArray();
         var asOf = TinyDays.Mark(5 + dice.Next(5));
         var texts = Enumerable.Range(0, 1 + dice.Next(3)).Select(i => Text($"t{i + 1}")).ToImmutableArray();
-        var topic = dice.Next(4);
+        var topic = dice.Next(5);
         var focus = dice.Pick(States);
         var atoms = Enumerable.Range(0, 1 + dice.Next(4)).Select(_ => Atom()).ToList();
         var clauses = Enumerable.Range(0, 2 + dice.Next(4)).Select(i => Clause(dice.Pick(texts), i + 1, topic, focus, atoms)).ToImmutableArray();
@@ -49,15 +49,20 @@ internal sealed class Generator(ulong seed)
 
     private TinyClause Clause(TinyText text, int number, int topic, string focus, List<TinyAtom> atoms)
     {
-        var negated = dice.Percent(45);
+        var negated = dice.Percent(topic == 4 ? 15 : 45);
         var who = TinyActors.List(dice.Some(text.Parties, 1, 2));
+        if (who.Members.Contains(TinyVocabulary.League))
+        {
+            who = TinyActors.One(TinyVocabulary.League);
+        }
+
         var clause = new TinyClause(text.Id, $"c{number}", who, null, dice.Next(10) switch { < 6 => "must", < 8 => "will", _ => "intends to" }, negated, Act(topic, focus, negated, true));
         if (!negated && dice.Percent(8))
         {
             clause = clause with { Word = "may" };
         }
 
-        if (!negated && clause.Who.Members.Length == 2 && dice.Percent(20))
+        if (!negated && clause.Who.Members.Length == 2 && !clause.Who.Members.Contains(TinyVocabulary.League) && dice.Percent(20))
         {
             clause = clause with { Suffices = 1 };
         }
@@ -77,7 +82,7 @@ internal sealed class Generator(ulong seed)
             clause = clause with { Where = [.. dice.Some([.. TinyVocabulary.Places.Select(p => p.Name)], 1, 2)] };
         }
 
-        return dice.Percent(50) ? WithConditions(clause, atoms) : clause;
+        return dice.Percent(topic == 4 ? 80 : 50) ? WithConditions(clause, atoms) : clause;
     }
 
     private TinyClause WithConditions(TinyClause clause, List<TinyAtom> atoms)
@@ -90,7 +95,7 @@ internal sealed class Generator(ulong seed)
                 < 6 => clause with { While = clause.While.Add(Condition(atoms, 2)) },
                 < 8 => clause with { Unless = clause.Unless.Add(Condition(atoms, 1)) },
                 < 9 => clause with { Until = TinyCondition.Of(dice.Pick(atoms)) is { Atom.Kind: TinyAtomKind.Event } until ? until : clause.Until },
-                _ => clause with { Needs = TinyActors.List(dice.Some(States, 1, 2)) },
+                _ => clause with { Needs = dice.Percent(25) ? TinyActors.One(TinyVocabulary.League) : TinyActors.List(dice.Some(States, 1, 2)) },
             };
         }
 
@@ -109,7 +114,7 @@ internal sealed class Generator(ulong seed)
         return dice.Percent(50) ? clause with { SubjectTo = [id] } : clause with { Notwithstanding = [id] };
     }
 
-    /// <param name="topic">0 goods, 1 places, 2 bodies, 3 wishes.</param>
+    /// <param name="topic">0 goods, 1 places, 2 bodies, 3 wishes, 4 protection.</param>
     /// <param name="focus">The actor that most acts are for.</param>
     /// <param name="negated">A prohibition may name several; a duty names one, because "for B, C" does not say whether each of them is meant.</param>
     /// <param name="alone">Whether it stands in a clause by itself, so that its doer is its bearer.</param>
@@ -133,6 +138,7 @@ internal sealed class Generator(ulong seed)
                 _ => new TinyAct("snub", to),
             },
             1 => new TinyAct(dice.Pick("paint", "paint", "gild"), Place: dice.Pick(TinyVocabulary.Places).Name),
+            4 => new TinyAct("guard", to),
             2 => new TinyAct(dice.Percent(60) ? "enrol" : "keep clear", Body: dice.Percent(80) ? "Club" : "Guild"),
             _ when alone && dice.Percent(75) => new TinyAct(dice.Percent(50) ? "bless" : "curse", Event: Wish(focus)),
             _ => Act(0, focus, negated, alone),

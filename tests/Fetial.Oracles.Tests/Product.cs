@@ -20,6 +20,11 @@ internal static class Product
         return new Perspective(architecture, default);
     }
 
+    /// <summary>What adversaries hold, vote on or bear: one entry for each clause that a finding names.</summary>
+    public static ImmutableHashSet<Matter> Matters(Perspective perspective) =>
+        [.. new AdversaryCheck().Run(perspective).SelectMany(f => f.Clauses.Select(c => new Matter(
+            f.Code switch { AdversaryCheck.HeldCode => Matter.Held, AdversaryCheck.VoteCode => Matter.Vote, _ => Matter.Bearer }, c.Id, f.Certainty.ToString().ToLowerInvariant())))];
+
     public static ImmutableArray<PairAnswer> Pairs(Perspective perspective) =>
         [.. Clashes.Of(perspective).OfResults.GroupBy(c => (In: c.In.Clause.Id, Out: c.Out.Clause.Id)).Select(g => new PairAnswer(
             g.Key.In, g.Key.Out,

@@ -5,7 +5,7 @@ namespace Fetial.Oracles.Tests;
 internal sealed class Record(TinyPortfolio portfolio, bool sceptical)
 {
     private IEnumerable<TinyEvent> Happened(int day) =>
-        portfolio.Events.Where(e => !e.Denied && e.Day <= day && !(sceptical && portfolio.Events.Any(d => d.Denied && d.Day == e.Day && d.Deed == e.Deed)));
+        portfolio.Events.Where(e => !e.Denied && e.Day <= day && !(sceptical && portfolio.Events.Any(d => d.Denied && d.Day == e.Day && d.Deed.Text == e.Deed.Text)));
 
     /// <summary>True, false, or null where neither text nor record says it.</summary>
     public bool? Truth(TinyAtom atom, TinyText text, int day) => atom.Kind switch
@@ -34,7 +34,7 @@ internal sealed class Record(TinyPortfolio portfolio, bool sceptical)
         {
             foreach (var single in Singles(happened.Deed).Where(s => s.Actors is { } actors && ((s.Doers[0] == a && actors[0] == b) || (s.Doers[0] == b && actors[0] == a))))
             {
-                up = status == "strife" && (single.Verb == "raid" || (up && single.Verb != "pause"));
+                up = single.Verb == (status == "strife" ? "raid" : "pause") || (up && single.Verb != (status == "strife" ? "pause" : "raid"));
             }
         }
 
