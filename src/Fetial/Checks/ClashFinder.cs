@@ -18,19 +18,28 @@ public sealed class ClashFinder
     private readonly SituationFinder situations;
     private readonly Priority priority;
     private readonly Places places;
+    private readonly TellingIndex tellings;
+    private readonly ClashQuestion question;
     private readonly Clock clock;
     private readonly Lazy<ClashFinder?> withoutDenied;
 
     public ClashFinder(Perspective perspective)
+        : this(perspective, ClashQuestion.Promises)
+    {
+    }
+
+    public ClashFinder(Perspective perspective, ClashQuestion question)
     {
         this.perspective = perspective;
+        this.question = question;
+        tellings = new TellingIndex(perspective);
         cases = perspective.Cases;
         windows = perspective.Shared(static p => new Windows(p));
         situations = perspective.Shared(static p => new SituationFinder(p));
         priority = new Priority(perspective);
         places = perspective.Cases.Places;
         clock = new Clock(perspective);
-        withoutDenied = new(() => perspective.WithoutDenied is { } sceptical ? new ClashFinder(sceptical) : null);
+        withoutDenied = new(() => perspective.WithoutDenied is { } sceptical ? new ClashFinder(sceptical, question) : null);
     }
 
     public IEnumerable<Clash> Find()
@@ -38,65 +47,53 @@ public sealed class ClashFinder
         var results = new Results(perspective.Architecture, perspective.Actors, perspective.Acts);
 
         // By id, so that the order of the files does not choose which of several clashes is shown.
-        var all = perspective.Commitments.OrderBy(c => c.Id, StringComparer.Ordinal).SelectMany(c => results.Of(c, ReadingDay(c))).ToList();
-        var byVerb = Index(all.Where(r => r.Side == ResultSide.In));
-        foreach (var excluded in all.Where(r => r.Side == ResultSide.Out))
+        var clauses = perspective.Commitments.OrderBy(c => c.Id, StringComparer.Ordinal).ToList();
+        var wanted = Of(question.RulesIn, ResultSide.In);
+        var excluded = Of(question.RulesOut, ResultSide.Out);
+        var (wide, narrow) = question.Inside ? (wanted, excluded) : (excluded, wanted);
+        foreach (var result in narrow)
         {
-            if (!byVerb.TryGetValue(excluded.Act.Verb.Index, out var candidates))
-            {
-                continue;
-            }
+            tellings.Add(result);
+        }
 
-            foreach (var (wanted, told) in candidates)
+        foreach (var wider in wide)
+        {
+            foreach (var (narrower, told) in tellings.Below(wider.Act.Verb))
             {
-                if (wanted.Clause.Id != excluded.Clause.Id && Test(wanted, told, excluded) is { } clash)
+                var (ruledIn, ruledOut) = question.Inside ? (wider, narrower) : (narrower, wider);
+                if (ruledIn.Clause.Id != ruledOut.Clause.Id && Test(ruledIn, told, ruledOut) is { } clash)
                 {
                     yield return clash;
                 }
             }
         }
+
+        List<Result> Of(Func<Duty, bool> counts, ResultSide side) =>
+            [.. clauses.SelectMany(c => results.Of(c, Windows.ReadingDay(c, perspective.AsOf), counts)).Where(r => r.Side == side)];
     }
 
-    /// <summary>The day on which a clause's lists of actors are read: the as-of day, or the nearest day of its own.</summary>
-    private int ReadingDay(Commitment clause)
+    /// <summary>Whether the two results are about one act, and if so whether only through a body; null where they are not.</summary>
+    private bool? MeetsThroughBody(Result wanted, ActInstance told, Result excluded)
     {
-        var days = Windows.OwnDays(clause);
-        return days.IsEmpty ? perspective.AsOf : Math.Clamp(perspective.AsOf, Math.Max(days.First, 0), Math.Max(days.Last, 0));
-    }
-
-    /// <summary>Every telling of a result under its verb and all wider ones.</summary>
-    private Dictionary<int, List<(Result Result, ActInstance Told)>> Index(IEnumerable<Result> results)
-    {
-        var index = new Dictionary<int, List<(Result, ActInstance)>>();
-        foreach (var result in results)
+        var frame = new Frame(excluded.Clause.Instrument, null, perspective.AsOf);
+        if (question.Inside)
         {
-            var frame = new Frame(result.Clause.Instrument, null, perspective.AsOf);
-            foreach (var told in cases.Tellings(result.Act, frame))
-            {
-                foreach (var verb in WithWider(told.Verb.Index))
-                {
-                    if (!index.TryGetValue(verb, out var list))
-                    {
-                        index[verb] = list = [];
-                    }
-
-                    list.Add((result, told));
-                }
-            }
+            // Something of what is promised is ruled out, and not all of it; all of it would be a contradiction.
+            return cases.Overlap(told, wanted.Act, frame) && cases.Find(wanted.Act, excluded.Act, frame, DoerTest.Meet) is null ? false : null;
         }
 
-        return index;
-    }
+        if (cases.IsCase(told, excluded.Act, frame, DoerTest.Meet))
+        {
+            return false;
+        }
 
-    private IEnumerable<int> WithWider(int verb) =>
-        Ancestry.Upwards(verb, v => perspective.Architecture.Vocabulary.Relations[v].KindOf);
+        return MeetThroughBody(told.Doers, excluded.Act.Doers) && cases.IsCase(told with { Doers = excluded.Act.Doers }, excluded.Act, frame, DoerTest.Meet) ? true : null;
+    }
 
     private Clash? Test(Result wanted, ActInstance told, Result excluded)
     {
-        var frame = new Frame(excluded.Clause.Instrument, null, perspective.AsOf);
-        var direct = cases.IsCase(told, excluded.Act, frame, DoerTest.Meet);
-        var throughBody = !direct && MeetThroughBody(told.Doers, excluded.Act.Doers) && cases.IsCase(told with { Doers = excluded.Act.Doers }, excluded.Act, frame, DoerTest.Meet);
-        if ((!direct && !throughBody) || !places.Meets(wanted.Clause, excluded.Clause) || !AmountMeets(told, excluded.Act) || OthersSuffice(wanted, excluded))
+        if (MeetsThroughBody(wanted, told, excluded) is not { } throughBody || !places.Meets(wanted.Clause, excluded.Clause) || OthersSuffice(wanted, excluded)
+            || (!question.Inside && !Amounts.Meet(told, excluded.Act)))
         {
             return null;
         }
@@ -106,6 +103,11 @@ public sealed class ClashFinder
         var common = perspective.Actors.WithParts(inBearers).Intersect(perspective.Actors.WithParts(outBearers));
         var conduct = common.IsEmpty ? common : OwnConduct(common, wanted, told, excluded, ref throughBody);
         var isContradiction = !common.IsEmpty;
+        if (question.SameBearer && (!isContradiction || throughBody))
+        {
+            return null;
+        }
+
         var (doing, avoiding) = isContradiction ? (common, common) : (Concerned(inBearers, excluded.Act.Doers), Concerned(outBearers, told.Doers));
         if (Best(wanted, excluded, doing, avoiding) is not { } found)
         {
@@ -238,26 +240,17 @@ public sealed class ClashFinder
     private static TimeSet Together(IEnumerable<StandingSpell> spells) =>
         TimeSet.Of(spells.Where(s => Tiers.Of(s.Standing) is not null).SelectMany(s => s.Days.Ranges));
 
-    /// <summary>A prohibition of at least so much, or at most so much, leaves the other amounts free.</summary>
-    private static bool AmountMeets(ActInstance told, ActInstance forbidden)
-    {
-        var key = new RoleKey(Role.Thing, 0);
-        var most = told[key] is ThingValue { Amount: { Qualifier: AmountQualifier.Exact or AmountQualifier.AtMost, Number: { } upper } } ? upper : decimal.MaxValue;
-        var least = told[key] is ThingValue { Amount: { Qualifier: AmountQualifier.Exact or AmountQualifier.AtLeast, Number: { } lower } } ? lower : decimal.MinValue;
-        return forbidden[key] is not ThingValue { Amount: { Number: { } bound } amount } || amount.Qualifier switch
-        {
-            AmountQualifier.AtLeast => most >= bound,
-            AmountQualifier.AtMost => least <= bound,
-            _ => true,
-        };
-    }
-
     /// <summary>Of "any 2 of A, B, C" as many are left free as the promise needs.</summary>
     private bool OthersSuffice(Result wanted, Result excluded)
     {
         if (!wanted.Own || wanted.Clause.Who.Value is not { Mode: BearingMode.AnyOf, Number: { } needed })
         {
             return false;
+        }
+
+        if (question.Inside)
+        {
+            return wanted.Act.Doers.Except(excluded.Act.Doers).Count >= needed;
         }
 
         var frame = new Frame(excluded.Clause.Instrument, null, perspective.AsOf);
@@ -270,7 +263,7 @@ public sealed class ClashFinder
         return perspective.Facts.Like(wanted.Act.Verb).Any(r => !r.Event.Denied && r.Event.First <= frame.Day && cases.Find(r.Act, wanted.Act, frame, DoerTest.Some) is not null);
     }
 
-    private ActorMask Bearers(Commitment clause) => perspective.Actors.Resolve(clause.Who.Value, new Frame(clause.Instrument, null, ReadingDay(clause)));
+    private ActorMask Bearers(Commitment clause) => perspective.Actors.Resolve(clause.Who.Value, new Frame(clause.Instrument, null, Windows.ReadingDay(clause, perspective.AsOf)));
 
     private static EvidenceGrade Grade(Result result)
     {

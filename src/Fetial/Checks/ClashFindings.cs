@@ -33,7 +33,7 @@ public static class ClashFindings
         clash.IsPast ? $" That was so until {Calendar.Text(clash.Days.Last)} and is over on {Calendar.Text(perspective.AsOf)}." : "";
 
     /// <summary>Which of several statements the clash rests on.</summary>
-    private static string Contested(Clash clash) => clash.Certainty != Certainty.Attributed ? "" : string.Concat(
+    private static string Contested(Clash clash) => clash.Certainty == Certainty.Resolved ? "" : string.Concat(
         Contests.Sentences(clash.In.Clause, clash.OfMeasure).Concat(Contests.Sentences(clash.Out.Clause, clash.OfMeasure)).Distinct(StringComparer.Ordinal).Select(s => " " + s));
 
     private static string Title(ContestedResult contested) => $"{char.ToUpperInvariant(contested.Text[0])}{contested.Text[1..]}";

@@ -111,12 +111,39 @@ public sealed class CaseOf(Architecture architecture, ActorResolver actors, ActR
         return true;
     }
 
+    /// <summary>
+    /// Whether some acts of the one kind are acts of the other too: the verb of <paramref name="narrow"/> is the other's or a kind of it, the doers meet,
+    /// and in every role of <paramref name="wide"/> one lies within the other, or actors of both meet.
+    /// </summary>
+    public bool Overlap(ActInstance narrow, ActInstance wide, Frame frame)
+    {
+        if (!verbs.Reaches(narrow.Verb.Index, wide.Verb.Index) || !MeetDoers(narrow.Doers, wide.Doers))
+        {
+            return false;
+        }
+
+        foreach (var (key, value) in wide.Roles)
+        {
+            var other = narrow[key];
+            var meet = other is ActorsValue a && value is ActorsValue b && MeetDoers(a.Actors, b.Actors);
+            if (!meet && !IsWithin(other, value, frame, DoerTest.Meet) && (other is null || !IsWithin(value, other, frame, DoerTest.Meet)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether what fills one role lies within what fills another.</summary>
     public bool Lies(RoleValue inner, RoleValue outer, Frame frame) => IsWithin(inner, outer, frame, DoerTest.Within);
 
+    private bool MeetDoers(ActorMask first, ActorMask second) =>
+        actors.WithParts(first).Meets(second) || first.Meets(actors.WithParts(second));
+
     private bool AreDoers(ActorMask first, ActorMask second, DoerTest test) => test switch
     {
-        DoerTest.Meet => actors.WithParts(first).Meets(second) || first.Meets(actors.WithParts(second)),
+        DoerTest.Meet => MeetDoers(first, second),
         DoerTest.Some => first.Meets(actors.WithParts(second)),
         _ => first.IsWithin(actors.WithParts(second)),
     };

@@ -65,6 +65,11 @@ public sealed class Places(Architecture architecture)
         return false;
     }
 
+    /// <summary>Whether no ground at all lies in the scope of a clause: its places are left out again, or lie apart from those of its text.</summary>
+    public bool IsNowhere(Commitment clause) =>
+        Scopes(clause).Any(s => !s.IsEmpty && s.All(p => p.Territory is not null && LeavesOut(p, p.Territory)))
+        || (!clause.WhereAnew && !Meets(clause.Where?.Value ?? [], clause.Instrument.Where));
+
     /// <summary>Whether a territory is, or through others lies within, another.</summary>
     public bool IsPartOf(Territory inner, Territory outer) =>
         territories.Reaches(inner.Index, outer.Index);

@@ -8,11 +8,15 @@ namespace Fetial.Situations;
 /// </summary>
 public sealed class Results(Architecture architecture, ActorResolver actors, ActResolver acts)
 {
+    /// <summary>The results of what a clause commits to; permissions and powers left out.</summary>
     /// <param name="clause">The commitment.</param>
     /// <param name="day">The day on which lists of actors are read.</param>
-    public IEnumerable<Result> Of(Commitment clause, int day)
+    public IEnumerable<Result> Of(Commitment clause, int day) => Of(clause, day, static d => d.Commits);
+
+    /// <summary>The results of those acts of a clause whose words count.</summary>
+    public IEnumerable<Result> Of(Commitment clause, int day, Func<Duty, bool> counts)
     {
-        foreach (var duty in clause.Duties.Select(d => d.Value).Where(d => d.Commits))
+        foreach (var duty in clause.Duties.Select(d => d.Value).Where(counts))
         {
             foreach (var result in Of(clause, duty, day))
             {

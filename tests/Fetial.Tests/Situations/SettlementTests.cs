@@ -132,6 +132,16 @@ public sealed class SettlementTests
         Assert.Contains("B is used here", Contested(text, "gazetteers"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Check_ContestedBearerInASituationToCome_NamesTheStatementToo()
+    {
+        const string text = World + "article pact/c1\n  who A  according to annals\n  who B  according to gazette\n  must supply grain to C\n  when C requests help\narticle pact/c2\n  who A\n  must not supply grain to C\n";
+        var possible = Assert.Single(Contradictions(text, null));
+        Assert.Equal(Certainty.Possible, possible.Certainty);
+        Assert.Contains("Sources differ on who of pact/c1", possible.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sources differ", Assert.Single(Contradictions(text, "annalists")).Message, StringComparison.Ordinal);
+    }
+
     /// <summary>The end of a clash that a denied signature carries.</summary>
     [Fact]
     public void Check_StandingThatIsDenied_MakesTheClashAttributed()
