@@ -10,7 +10,6 @@ namespace Fetial.Situations;
 public sealed class Perspective
 {
     private readonly Dictionary<Type, object> shared = [];
-    private readonly ImmutableHashSet<string> active;
 
     private readonly Trust trust;
     private readonly Dictionary<string, Commitment> byId;
@@ -27,7 +26,6 @@ public sealed class Perspective
         Scenarios = Chain(architecture, standpoint.Scenario);
         var scenarios = Scenarios;
         var without = scenarios.SelectMany(s => s.Without).ToHashSet(StringComparer.Ordinal);
-        active = scenarios.Select(s => s.Id).ToImmutableHashSet(StringComparer.Ordinal);
         var firstEvents = architecture.Events.Where(e => Counts(e.Scenario) && !e.Denied && e.Act.Verb.Stage is not null)
             .Select(e => (Id: (e.Act[Role.Text] as TextFiller)?.Id, e.First)).Where(e => e.Id is not null)
             .GroupBy(e => e.Id ?? "", StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Min(e => e.First), StringComparer.Ordinal);
@@ -94,7 +92,7 @@ public sealed class Perspective
     }
 
     /// <summary>Whether what is said in a scenario counts here; what is said in none always does.</summary>
-    public bool Counts(string? scenario) => scenario is null || active.Contains(scenario);
+    public bool Counts(string? scenario) => scenario is null || Scenarios.Any(s => s.Id == scenario);
 
     public Architecture Architecture { get; }
 
