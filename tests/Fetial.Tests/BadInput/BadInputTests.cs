@@ -57,7 +57,7 @@ public sealed class BadInputTests
     {
         var text = new SourceText("broken.fetial", broken + Sound);
         var work = Task.Run(() => Check.Run(Portfolio.Load("broken", [text]), default));
-        Assert.True(work.Wait(Patience), "It has not ended after a minute.");
+        Assert.True(work.Wait(Patience), "It has not ended.");
         var report = work.Result;
         Assert.All(report.Diagnostics, d => IsInPlace(d, text));
         var architecture = report.Perspective.Architecture;
