@@ -27,6 +27,9 @@ public sealed record Architecture(
     int ResearchedTo,
     ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>Rates of exchange, each for the days it is meant for.</summary>
+    public ImmutableArray<ExchangeRate> Rates { get; init; } = [];
+
     public Instrument? FindInstrument(string id) => Instruments.FirstOrDefault(i => i.Id == id);
 
     public Commitment? FindCommitment(string id) => Commitments.FirstOrDefault(c => c.Id == id);

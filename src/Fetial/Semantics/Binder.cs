@@ -59,7 +59,9 @@ public sealed partial class Binder
         var instruments = BindInstruments();
         var commitments = BindArticles(instruments);
         var events = BindEvents();
+        CheckLabels(events);
         var coalitions = BindCoalitions();
+        var rates = BindRates();
         return new Architecture(
             options.Name,
             vocabulary,
@@ -80,7 +82,10 @@ public sealed partial class Binder
             BindContested(),
             BindKept(),
             BindResearchedTo(events, instruments),
-            diagnostics.Count == 0 ? [] : [.. diagnostics.OrderBy(d => d.Location.Path, StringComparer.Ordinal).ThenBy(d => d.Location.Line).ThenBy(d => d.Location.Column).ThenBy(d => d.Code, StringComparer.Ordinal).Distinct()]);
+            diagnostics.Count == 0 ? [] : [.. diagnostics.OrderBy(d => d.Location.Path, StringComparer.Ordinal).ThenBy(d => d.Location.Line).ThenBy(d => d.Location.Column).ThenBy(d => d.Code, StringComparer.Ordinal).Distinct()])
+        {
+            Rates = rates,
+        };
     }
 
     /// <summary>All declarations of a kind, with <see cref="current"/> set to their file while the caller reads them.</summary>
