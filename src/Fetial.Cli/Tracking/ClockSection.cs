@@ -8,9 +8,11 @@ public static class ClockSection
 {
     public static void Write(SectionWriter section, TrackReport report, IEnumerable<Clock> clocks, bool full)
     {
-        var all = clocks.Where(c => full || c.State != ClockState.Answered).ToList();
+        var given = clocks.ToList();
+        var all = given.Where(c => full || c.State is not (ClockState.Answered or ClockState.NotResearched)).ToList();
+        var unknown = given.Count(c => c.State == ClockState.NotResearched);
         var silent = report.SilentClocks;
-        if (all.Count == 0 && silent.IsEmpty)
+        if (given.Count == 0 && silent.IsEmpty)
         {
             return;
         }
@@ -26,6 +28,11 @@ public static class ClockSection
         }
 
         section.Rest(all.Count - shown.Count, TrackView.Clocks);
+        if (unknown > 0 && !full)
+        {
+            section.Note($"Of {Plural.Of(unknown, "more clock")} the trigger is recorded, and whether anybody answered was not researched.");
+        }
+
         if (!silent.IsEmpty)
         {
             section.Note($"{Plural.Of(silent.Length, "clause")} in the books {(silent.Length == 1 ? "has" : "have")} a clock that no recorded request or trigger has started"

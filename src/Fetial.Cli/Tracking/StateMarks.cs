@@ -23,6 +23,7 @@ public static class StateMarks
         ClockState.AnsweredLate => new Mark("▲", "answered late", Ink.Yellow),
         ClockState.AnsweredInPart => new Mark("▲", "answered in part", Ink.Yellow),
         ClockState.Answered => new Mark("✔", "answered", Ink.Green),
+        ClockState.NotResearched => new Mark("?", "not researched", Ink.Cyan),
         ClockState.Open => new Mark("·", "open", Ink.Plain),
         _ => new Mark("·", "ahead", Ink.Plain),
     };

@@ -5,6 +5,7 @@ using Fetial.Cli.Options;
 using Fetial.Cli.Output;
 using Fetial.Cli.Reading;
 using Fetial.Cli.Tracking;
+using Fetial.Exchange.Calendars;
 using Fetial.Ledger;
 using Fetial.Situations;
 using Fetial.Text;
@@ -85,8 +86,16 @@ public sealed class TrackVerb : IVerb
             case "text":
                 WriteText(terminal, portfolio, request, report);
                 break;
+            case "json":
+                TrackJson.Write(host.Out, portfolio, request, report);
+                break;
+            case "csv":
+                var part = request.Only.Length > 1 ? throw new CommandException("a CSV file holds one table", "Name one part: --only ledger.") : request.Only.FirstOrDefault();
+                host.Out.Write(TrackJson.Tables(report).First(t => t.View == part).Table.ToCsv());
+                break;
             default:
-                throw new CommandException($"--format {request.Format} is not there yet", "Use text.");
+                host.Out.Write(ClockCalendar.Write(report.Clocks.Where(c => request.Of is null || c.Bearers.Contains(request.Of)), report.Now));
+                break;
         }
 
         return Unread(terminal, portfolio, request, report);

@@ -44,7 +44,7 @@ public sealed class Clocks(Perspective perspective, ImmutableArray<CommitmentLif
             occurrence.Start,
             end,
             occurrence.Acts,
-            state is ClockState.Answered or ClockState.AnsweredLate ? null : end.First - now,
+            state is ClockState.Answered or ClockState.AnsweredLate or ClockState.NotResearched ? null : end.First - now,
             occurrence.Rule);
     }
 
@@ -55,6 +55,7 @@ public sealed class Clocks(Perspective perspective, ImmutableArray<CommitmentLif
         CommitmentState.KeptLate => ClockState.AnsweredLate,
         CommitmentState.PartlyKept => ClockState.AnsweredInPart,
         CommitmentState.Missed => ClockState.Overdue,
+        CommitmentState.NotResearched => ClockState.NotResearched,
         _ => ClockState.CannotBeTold,
     };
 

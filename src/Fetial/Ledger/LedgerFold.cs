@@ -18,6 +18,7 @@ public static class LedgerFold
         var lines = new LedgerLine[ordered.Length];
         var labels = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         var latest = new Dictionary<(string, string, string, string), int>();
+        var successors = new Dictionary<int, int>();
         for (var i = 0; i < ordered.Length; i++)
         {
             var entry = ordered[i];
@@ -27,9 +28,9 @@ public static class LedgerFold
                 continue;
             }
 
-            if (entry.Verb == "revise")
+            if (entry.Verb == "revise" && !Revise(lines, i, labels, latest, successors))
             {
-                Revise(lines, i, labels, latest);
+                continue;
             }
 
             if (entry.Label is { } label)
@@ -68,26 +69,40 @@ public static class LedgerFold
         : !entry.PartOf.IsEmpty ? $"a part of {string.Join(", ", entry.PartOf)}"
         : !entry.SameAs.IsEmpty ? $"the same as {string.Join(", ", entry.SameAs)}" : null;
 
-    private static void Revise(LedgerLine[] lines, int at, Dictionary<string, List<int>> labels, Dictionary<(string, string, string, string), int> latest)
+    /// <summary>Puts a revision in the place of what it revises; false where there is nothing that it could revise.</summary>
+    private static bool Revise(
+        LedgerLine[] lines, int at, Dictionary<string, List<int>> labels, Dictionary<(string, string, string, string), int> latest, Dictionary<int, int> successors)
     {
         var entry = lines[at].Entry;
-        var targets = entry.InsteadOf.IsEmpty
+        var named = entry.InsteadOf.IsEmpty
             ? latest.TryGetValue(KeyOf(entry), out var last) ? [last] : []
             : entry.InsteadOf.SelectMany(id => labels.TryGetValue(id, out var found) ? found : []).ToList();
-        if (targets.Count == 0)
+        if (named.Count == 0)
         {
             lines[at] = lines[at] with { LeftOut = "revises nothing that is recorded by then" };
-            return;
+            return false;
         }
 
-        // A revision of a line that was itself part of another, or left out, stays so.
-        var stage = lines[targets[0]].Stage;
-        var leftOut = lines[at].LeftOut ?? (targets.TrueForAll(t => lines[t].Entry.PartOf.Length + lines[t].Entry.SameAs.Length > 0) ? lines[targets[0]].LeftOut : null);
-        lines[at] = lines[at] with { Stage = stage, LeftOut = leftOut };
+        // What was revised before is revised in the shape that it then had.
+        var targets = named.Select(t => Current(t, successors)).Distinct().ToList();
+        lines[at] = lines[at] with { Stage = lines[targets[0]].Stage, LeftOut = lines[at].LeftOut ?? (targets.TrueForAll(t => !lines[t].Counts) ? lines[targets[0]].LeftOut : null) };
         foreach (var target in targets)
         {
-            lines[target] = lines[target] with { LeftOut = $"revised on {Model.Calendar.Text(entry.First)}" };
+            successors[target] = at;
+            lines[target] = lines[target].Counts ? lines[target] with { LeftOut = $"revised on {Model.Calendar.Text(entry.First)}" } : lines[target];
         }
+
+        return true;
+    }
+
+    private static int Current(int line, Dictionary<int, int> successors)
+    {
+        while (successors.TryGetValue(line, out var next))
+        {
+            line = next;
+        }
+
+        return line;
     }
 
     private static (string, string, string, string) KeyOf(LedgerEntry entry) => (entry.Donor, entry.Recipient, entry.Component, entry.Unit);

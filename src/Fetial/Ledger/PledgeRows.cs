@@ -44,8 +44,10 @@ public sealed class PledgeRows(Perspective perspective, LedgerBook book)
         }
 
         var amount = perspective.Trusted(clause.Amounts)?.Value ?? clause.Duties.Select(d => Delivered.Of(d.Value.Act)).FirstOrDefault(a => a is not null);
-        var (first, last) = (Math.Max(days.First, 0), Math.Min(days.Last, perspective.AsOf));
-        var months = days.Last >= Calendar.Forever ? 12 : Months(first, days.Last);
+        // The clause's own term is what its sum is spread over, even where the text was signed within it.
+        var (first, end) = (Math.Max(clause.From?.Value ?? days.First, 0), clause.To?.Value ?? clause.By?.Value ?? days.Last);
+        var last = Math.Min(end, perspective.AsOf);
+        var months = end >= Calendar.Forever ? 12 : Months(first, end);
         for (var year = DateOnly.FromDayNumber(first).Year; last >= first && year <= DateOnly.FromDayNumber(last).Year; year++)
         {
             // A term that only reaches into a year, as a financial year does, is told under the year in which it begins.
@@ -54,7 +56,7 @@ public sealed class PledgeRows(Perspective perspective, LedgerBook book)
                 yield break;
             }
 
-            yield return Row(clause, bearer, amount, year, months, first, days.Last);
+            yield return Row(clause, bearer, amount, year, months, first, end);
         }
     }
 
