@@ -2,6 +2,7 @@ using System.Globalization;
 using Fetial.Ledger;
 using Fetial.Model;
 using Fetial.Situations;
+using Calendar = Fetial.Model.Calendar;
 
 namespace Fetial.Corpus.Tests;
 
@@ -14,6 +15,8 @@ public sealed class LedgerRowsTests(Corpus corpus) : IClassFixture<Corpus>
     private Table Read(string file) => Table.Read(corpus.PathOf($"docs/corpus/{file}"));
 
     private static decimal Number(string cell) => decimal.Parse(cell, CultureInfo.InvariantCulture);
+
+    private static void Near(decimal expected, decimal found, decimal tolerance) => Assert.InRange(found, expected - tolerance, expected + tolerance);
 
     private decimal Allocated(string donor, int year, string? component = null) => report.Ledger.Sum(k =>
         k.Donor == donor && k.Year == year && k.Stage == LedgerStage.Allocated && k.Unit == "EUR" && (component is null || k.Component == component)).Number ?? 0;
@@ -61,14 +64,18 @@ public sealed class LedgerRowsTests(Corpus corpus) : IClassFixture<Corpus>
         foreach (var row in Read("pledge-vs-kiel.csv").Rows)
         {
             var pledge = Assert.Single(report.Pledges, p => p.Clause.Id == row["commitment"] && p.Year == 2024);
-            Assert.Equal((row["bearer"], Number(row["pledged"]), row["currency"]), (pledge.Bearer.Name, pledge.ForYear, pledge.Stated?.Currency));
+            Assert.Equal(row["bearer"], pledge.Bearer.Name);
+
+            // Three sums stand in the clause in the currency of the bearer and in the comparison in euro.
+            Assert.True(row["currency"] == pledge.Stated?.Currency || pledge.Stated?.Currency is "NOK" or "SEK" or "ISK");
+            Assert.True(row["currency"] != pledge.Stated?.Currency || pledge.ForYear == Number(row["pledged"]));
             // The comparison rounds to millions; its rates are told to three or four figures.
-            Assert.Equal(Number(row["pledged_eur"]), pledge.Converted ?? 0, 600_000m);
+            Near(Number(row["pledged_eur"]), pledge.Converted ?? 0, 600_000m);
             var military = Allocated(row["bearer"], 2024, "military aid");
-            Assert.Equal(Number(row["military"]), military, 500_000m);
-            Assert.Equal(Number(row["all"]), pledge.All.Number ?? 0, 600_000m);
-            Assert.Equal(Number(row["ratio_military"]), military / (pledge.Converted ?? 1), 0.02m);
-            Assert.Equal(Number(row["ratio_all"]), pledge.RatioAll ?? 0, 0.02m);
+            Near(Number(row["military"]), military, 500_000m);
+            Near(Number(row["all"]), pledge.All.Number ?? 0, 600_000m);
+            Near(Number(row["ratio_military"]), military / (pledge.Converted ?? 1), 0.02m);
+            Near(Number(row["ratio_all"]), pledge.RatioAll ?? 0, 0.02m);
             Assert.True(pledge.InKind.Lines.IsEmpty || pledge.InKind.Number == military);
         }
     }

@@ -65,6 +65,6 @@ public sealed class ClockCalendarTests
             {
                 var text = ClockCalendar.Write([Clock("a", ClockState.Running, what, new MinuteRange(Now + 5, Now + 5))], Now);
                 return text.EndsWith("\r\n", StringComparison.Ordinal) && text.Split("\r\n").All(l => Encoding.UTF8.GetByteCount(l) <= 75 && !l.Contains('\n', StringComparison.Ordinal))
-                    && ICalendar.Load(text)?.Todos[0].Summary == what;
+                    && ICalendar.Load(text)?.Todos.Single()?.Summary == what;
             }));
 }

@@ -16,15 +16,13 @@ public static class CoalitionSection
         section.Heading($"Coalitions: need, given, missing ({coalitions.Count})");
         var shown = full ? coalitions.ToList() : coalitions.Take(SectionWriter.Short / 2).ToList();
         section.Table(
-            [TextColumn.Wrapping(18), TextColumn.Wrapping(18), TextColumn.Wrapping(12), TextColumn.Wrapping(16), TextColumn.Wrapping(12), TextColumn.Wrapping(14)],
-            ["coalition", "lead", "need", "given, by stage", "missing", "what is not known"],
+            [TextColumn.Wrapping(18), TextColumn.Wrapping(16), TextColumn.Wrapping(20), TextColumn.Wrapping(14)],
+            ["coalition", "lead", "need, given by stage, missing", "what is not known"],
             shown.Select(c => new TextCell[]
             {
                 $"{c.Coalition.Actor.Title ?? c.Coalition.Actor.Name}\n{string.Join(", ", c.Coalition.Capabilities)}; {Plural.Of(c.Members.Length, "member")}",
                 c.Leads.IsEmpty ? "nobody named" : string.Join("\nor ", c.Leads.Distinct()),
-                c.Needs.IsEmpty ? "not stated" : string.Join("\n", c.Needs),
-                Given(c),
-                c.Missing ?? "unknown",
+                $"need: {(c.Needs.IsEmpty ? "not stated" : string.Join("; ", c.Needs))}\n{Given(c)}\nmissing: {c.Missing ?? "unknown"}",
                 string.Join("; ", c.Lacks),
             }));
         section.Rest(coalitions.Count - shown.Count, TrackView.Coalitions);
@@ -34,7 +32,7 @@ public static class CoalitionSection
     {
         var given = new[] { ("pledged", coalition.Pledged), ("allocated", coalition.Allocated), ("delivered", coalition.Delivered) }
             .SelectMany(s => s.Item2.Select(f => $"{s.Item1} {Amount(f.Unit, f.Figure)}")).ToList();
-        return given.Count > 0 ? string.Join("\n", given) : coalition.Told.IsEmpty ? "not recorded" : string.Join("\n", coalition.Told.Select(t => $"told: {t}"));
+        return given.Count > 0 ? string.Join("\n", given) : coalition.Told.IsEmpty ? "given: not recorded" : string.Join("\n", coalition.Told.Select(t => $"told: {t}"));
     }
 
     private static string Amount(string unit, LedgerFigure figure) => figure.Lines.Any(l => l.Entry.IsMoney)

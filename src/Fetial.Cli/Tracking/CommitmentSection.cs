@@ -25,7 +25,7 @@ public static class CommitmentSection
         section.Heading(full ? $"Commitments ({rows.Count})" : "Missed, partly kept, late, or called for and not answered");
         var shown = full ? rows : rows.Take(SectionWriter.Short).ToList();
         section.Table(
-            [TextColumn.Fixed(), TextColumn.Wrapping(24), TextColumn.Wrapping(30)],
+            [TextColumn.Fixed(), TextColumn.Wrapping(20), TextColumn.Wrapping(30)],
             [],
             shown.Select(g => new[] { Cell(g[0].State), new TextCell($"{g[0].Clause.Id}{(g[0].Acts.Length > 0 ? $"\n{Plural.Of(g[0].Acts.Length, "act")} recorded" : "")}"), new TextCell(Reading(report, g)) }));
         section.Rest(rows.Count - shown.Count, TrackView.Commitments);

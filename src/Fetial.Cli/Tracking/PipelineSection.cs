@@ -19,7 +19,7 @@ public static class PipelineSection
         section.Note("A vote in a parliament obliges nobody outside; the notification counts.");
         var shown = full ? rows : rows.Take(SectionWriter.Short).ToList();
         section.Table(
-            [TextColumn.Wrapping(24), TextColumn.Number(), TextColumn.Number(), TextColumn.Fixed(), TextColumn.Wrapping(24)],
+            [TextColumn.Wrapping(16), TextColumn.Number(), TextColumn.Number(), TextColumn.Fixed(), TextColumn.Wrapping(16)],
             ["text", "at home", "notified", "in force", "no step recorded"],
             shown.Select(p => new TextCell[]
             {

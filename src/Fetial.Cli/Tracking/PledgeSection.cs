@@ -17,11 +17,11 @@ public static class PledgeSection
         }
 
         section.Heading($"Promised in texts against allocated, {report.Currency} bn by year ({compared.Count} of {pledges.Count} compare)");
-        section.Note("An allocation is not a delivery. The ratio says how the two figures differ, not whether a promise was kept.");
+        section.Note("An allocation is not a delivery. The ratio is allocated over promised, of the kind of help that the clause names where the ledger has it, else of all; it does not say whether a promise was kept.");
         var shown = full ? compared : compared.Take(SectionWriter.Short).ToList();
         section.Table(
-            [TextColumn.Wrapping(16), TextColumn.Fixed(), TextColumn.Number(), TextColumn.Number(), TextColumn.Number(), TextColumn.Number(), TextColumn.Wrapping(24)],
-            ["clause", "year", "promised", "that kind", "all kinds", "ratio", "why they may differ"],
+            [TextColumn.Wrapping(12), TextColumn.Fixed(), TextColumn.Number(), TextColumn.Number(), TextColumn.Number(), TextColumn.Number(), TextColumn.Wrapping(18)],
+            ["clause", "year", "promised", "in kind", "all", "ratio", "why they may differ"],
             shown.Select(p => new TextCell[]
             {
                 p.Clause.Id, p.Year.ToString(CultureInfo.InvariantCulture), Promised(p), FigureText.Of(p.InKind, money: true), FigureText.Of(p.All, money: true),
