@@ -42,9 +42,13 @@ public static class CommitmentSection
     {
         var promise = ReadBack.Promise(report.Perspective, lives[0].Clause);
         var who = lives.Length < report.Commitments.Count(l => l.Clause.Index == lives[0].Clause.Index) ? $"{Names(lives)}: " : "";
-        var since = lives[0].Since is { } day ? $"; bound since {Calendar.Text(day)}" : "";
-        return $"{Sentence.Begun(promise)}\n{who}{lives[0].Rule}{since}";
+        return $"{Sentence.Begun(promise)}\n{who}{lives[0].Rule}{Since(lives)}";
     }
+
+    /// <summary>"; bound since 2008-04-03, some only later".</summary>
+    public static string Since(ImmutableArray<CommitmentLife> lives) => lives.Min(l => l.Since) is { } day
+        ? $"; bound since {Calendar.Text(day)}{(lives.Any(l => l.Since > day) ? ", some only later" : "")}"
+        : "";
 
     public static string Names(ImmutableArray<CommitmentLife> lives) =>
         lives.Length <= 4 ? string.Join(", ", lives.Select(l => l.BearerText)) : $"{string.Join(", ", lives.Take(3).Select(l => l.BearerText))} and {lives.Length - 3} more";

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Fetial.Cli.Output;
 using Fetial.Ledger;
 
@@ -8,7 +9,7 @@ public static class LedgerSection
 {
     public static void Write(SectionWriter section, TrackReport report, string? of, bool full)
     {
-        var tables = LedgerTables.All(report.Ledger);
+        var tables = LedgerTables.All(report.Ledger).Where(t => of is null || t.Rows.Any(r => r.Donor == of)).ToImmutableArray();
         if (tables.IsEmpty)
         {
             return;

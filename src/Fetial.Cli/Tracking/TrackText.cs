@@ -3,15 +3,17 @@ using Fetial.Cli.Output;
 using Fetial.Cli.Reading;
 using Fetial.Ledger;
 using Fetial.Model;
+using Fetial.Situations;
 
 namespace Fetial.Cli.Tracking;
 
 /// <summary>The answer of <c>fetial track</c> for people: what was read, the result in one sentence, the worst first, what to type next.</summary>
-public sealed class TrackText(Terminal terminal, LoadedPortfolio portfolio, TrackRequest request)
+/// <param name="seen">What was read, events after the as-of day included.</param>
+public sealed class TrackText(Terminal terminal, LoadedPortfolio portfolio, TrackRequest request, Perspective seen)
 {
     public void Write(TrackReport report)
     {
-        ReportHeader.Write(terminal, portfolio, request.Standpoint, report.Perspective, request.At is { } at ? MinuteRange.Text(at) : null);
+        ReportHeader.Write(terminal, portfolio, request.Standpoint, seen, request.At is { } at ? MinuteRange.Text(at) : null);
         terminal.Line();
         terminal.Paragraph(Summary(report), indent: 2);
         var section = new SectionWriter(terminal, Folders);
@@ -100,7 +102,7 @@ public sealed class TrackText(Terminal terminal, LoadedPortfolio portfolio, Trac
     {
         terminal.Line();
         var worst = report.Commitments.Where(l => !l.Occurrences.IsEmpty).OrderBy(l => (int)l.State).ThenBy(l => l.Clause.Id, StringComparer.Ordinal).FirstOrDefault();
-        var giver = report.Ledger.Keys.OrderByDescending(k => report.Ledger[k].Lines.Length).ThenBy(k => k.Donor, StringComparer.Ordinal).Select(k => k.Donor).FirstOrDefault();
+        var giver = LedgerTables.All(report.Ledger).FirstOrDefault()?.Rows[0].Donor;
         string?[] next =
         [
             worst is null ? null : $"fetial track {Folders} --why {worst.Clause.Id}",

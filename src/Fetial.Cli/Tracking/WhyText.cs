@@ -49,7 +49,7 @@ public static class WhyText
         terminal.Line();
         var life = lives[0];
         terminal.Paragraph($"{StateMarks.Of(life.State)}: {string.Join(", ", lives.Select(l => l.BearerText))}");
-        terminal.Paragraph($"because {life.Rule}{(life.Since is { } since ? $"; bound since {Calendar.Text(since)}" : "")}", indent: 2);
+        terminal.Paragraph($"because {life.Rule}{CommitmentSection.Since(lives)}", indent: 2);
         if (!life.WaitsFor.IsEmpty)
         {
             terminal.Paragraph($"waits for, or leaves open: {string.Join("; ", life.WaitsFor)}", indent: 2);

@@ -84,7 +84,7 @@ public sealed class TrackVerb : IVerb
         switch (request.Format)
         {
             case "text":
-                WriteText(terminal, portfolio, request, report);
+                WriteText(terminal, portfolio, request, view, report);
                 break;
             case "json":
                 TrackJson.Write(host.Out, portfolio, request, report);
@@ -101,7 +101,7 @@ public sealed class TrackVerb : IVerb
         return Unread(terminal, portfolio, request, report);
     }
 
-    private static void WriteText(Terminal terminal, LoadedPortfolio portfolio, TrackRequest request, TrackReport report)
+    private static void WriteText(Terminal terminal, LoadedPortfolio portfolio, TrackRequest request, Perspective view, TrackReport report)
     {
         if (request.Why is { } id)
         {
@@ -117,7 +117,7 @@ public sealed class TrackVerb : IVerb
         }
         else
         {
-            new TrackText(terminal, portfolio, request).Write(report);
+            new TrackText(terminal, portfolio, request, view).Write(report);
         }
     }
 

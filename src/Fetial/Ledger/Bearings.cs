@@ -9,33 +9,34 @@ namespace Fetial.Ledger;
 /// <summary>Takes the bearers of a commitment apart: each of a list owes for itself, those who bear jointly and "any 3 of" owe as one.</summary>
 internal sealed class Bearings(Perspective perspective)
 {
-    private readonly Dictionary<int, ActorMask> acting = [];
-
     public ImmutableArray<Bearing> Of(Commitment clause)
     {
         var frame = new Frame(clause.Instrument, null, perspective.AsOf);
         var bearers = perspective.Actors.Resolve(clause.Who.Value, frame);
-        var text = Sentences.ActorsText(clause.Who.Value);
+        var bodies = Bodies(clause);
         if (clause.Who.Value.Mode != BearingMode.EachOf || bearers.IsEmpty)
         {
-            return [new Bearing(null, perspective.Actors.WithParts(bearers), bearers.Indices.Aggregate(perspective.Actors.WithParts(bearers), (all, b) => all.Union(Acting(b))), text)];
+            return [Bearing(null, bearers, bodies, Sentences.ActorsText(clause.Who.Value))];
         }
 
         return
         [
             .. bearers.Indices.Select(b => perspective.Architecture.Actors[b]).OrderBy(a => a.Name, StringComparer.Ordinal)
-                .Select(a => new Bearing(a, perspective.Actors.WithParts(ActorMask.Single(a.Index)), Acting(a.Index), a.Name)),
+                .Select(a => Bearing(a, ActorMask.Single(a.Index), bodies, a.Name)),
         ];
     }
 
-    private ActorMask Acting(int bearer)
+    private Bearing Bearing(Actor? bearer, ActorMask bearers, ActorMask bodies, string text)
     {
-        if (!acting.TryGetValue(bearer, out var known))
-        {
-            var bodies = perspective.Architecture.Actors.Where(a => a.DecidesByConsensus && perspective.Actors.DecidersOf(a.Index, perspective.AsOf).Contains(bearer)).Select(a => a.Index);
-            acting[bearer] = known = perspective.Actors.WithParts(ActorMask.Single(bearer)).Union(ActorMask.Of(bodies));
-        }
-
-        return known;
+        var own = perspective.Actors.WithParts(bearers);
+        var acting = bodies.Indices.Where(b => bearer is null || perspective.Actors.MembersOf(b, perspective.AsOf).Contains(bearer.Index));
+        return new Bearing(bearer, own, own.Union(ActorMask.Of(acting)), text);
     }
+
+    /// <summary>
+    /// A body acts for its members where the clause names them as such, and only there: what an alliance does is no act under a text that some of
+    /// its members signed for themselves.
+    /// </summary>
+    private static ActorMask Bodies(Commitment clause) =>
+        ActorMask.Of(clause.Who.Value.Terms.Where(t => t.Form == PartyKind.EveryMemberOf).Select(t => t.Actor?.Index).OfType<int>());
 }

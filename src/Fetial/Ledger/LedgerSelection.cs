@@ -6,7 +6,7 @@ namespace Fetial.Ledger;
 /// <summary>A figure of the ledger named by some of its parts: "Germany/2024/allocated/military aid".</summary>
 /// <param name="Parts">What was asked for.</param>
 /// <param name="Unknown">The first part that names nothing in the ledger, or null.</param>
-/// <param name="Figures">One for each stage and unit among the lines picked, in that order; never added to each other.</param>
+/// <param name="Figures">One for each stage and unit (of things: and kind) among the lines picked, in that order; never added to each other.</param>
 /// <param name="LeftOut">Lines that fit and count nowhere, with their reason.</param>
 public sealed record LedgerSelection(
     ImmutableArray<string> Parts, string? Unknown, ImmutableArray<(LedgerStage Stage, string Unit, LedgerFigure Figure)> Figures, ImmutableArray<LedgerLine> LeftOut)
@@ -22,11 +22,14 @@ public sealed record LedgerSelection(
             parts,
             unknown,
             [
-                .. picked.Where(l => l.Counts).GroupBy(l => (l.Stage, l.Entry.Unit)).OrderBy(g => (int)g.Key.Stage).ThenBy(g => g.Key.Unit, StringComparer.Ordinal)
+                .. picked.Where(l => l.Counts).GroupBy(l => (l.Stage, Unit: UnitOf(l.Entry))).OrderBy(g => (int)g.Key.Stage).ThenBy(g => g.Key.Unit, StringComparer.Ordinal)
                     .Select(g => (g.Key.Stage, g.Key.Unit, LedgerFigure.Of(g))),
             ],
             [.. picked.Where(l => !l.Counts)]);
     }
+
+    /// <summary>Money of any kind is one sum; things are one sum for each kind.</summary>
+    private static string UnitOf(LedgerEntry entry) => entry.IsMoney || entry.Component == entry.Unit ? entry.Unit : $"{entry.Component}, {entry.Unit}";
 
     /// <summary>Every word that can be a part, for suggestions.</summary>
     public static ImmutableArray<string> Words(LedgerBook book) => [.. book.Lines.SelectMany(Words).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)];
