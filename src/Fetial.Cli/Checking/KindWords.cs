@@ -30,7 +30,7 @@ public sealed record KindWords(string Heading, string One, string Many)
         FindingKind.Vague => new("Vague", "promise is vague", "promises are vague"),
         FindingKind.NonParty => new("Laid on those who never agreed", "duty lies on somebody who never agreed", "duties lie on somebody who never agreed"),
         FindingKind.Contested => new("Contested between sources", "statement is contested", "statements are contested"),
-        FindingKind.Breach => new("Broken on record", "promise is broken on record", "promises are broken on record"),
+        FindingKind.Breach => new("Events against a promise", "promise has recorded events against it", "promises have recorded events against them"),
         FindingKind.Gap => new("Left uncovered", "need is left uncovered", "needs are left uncovered"),
         FindingKind.Duplicate => new("Perhaps counted twice", "amount may be counted twice", "amounts may be counted twice"),
         FindingKind.DoubleBooking => new("Booked twice", "stock is booked twice", "stocks are booked twice"),

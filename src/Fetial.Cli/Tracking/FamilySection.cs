@@ -22,11 +22,11 @@ public static class FamilySection
             }
 
             section.Table(
-                [TextColumn.Wrapping(14), TextColumn.Fixed(), TextColumn.Fixed(), TextColumn.Fixed(), TextColumn.Wrapping(14), TextColumn.Wrapping(14)],
+                [TextColumn.Wrapping(14), TextColumn.Wrapping(10), TextColumn.Fixed(), TextColumn.Fixed(), TextColumn.Wrapping(14), TextColumn.Wrapping(14)],
                 ["state", "joined", "stage", "since", "text", "ratification"],
                 family.Members.Select(m => new TextCell[]
                 {
-                    m.State.Name, m.Joined is { } day ? Calendar.Text(day) : "no", m.Text is null ? "no text" : StageWords.Of(m.Stage), m.Since is { } since ? Calendar.Text(since) : "", m.Text?.Id ?? "", m.Ratification,
+                    m.State.Name, m.Joined is { } days ? MinuteRange.OfDays(days.First, days.Last).ToString() : "no", m.Text is null ? "no text" : StageWords.Of(m.Stage), m.Since is { } since ? Calendar.Text(since) : "", m.Text?.Id ?? "", m.Ratification,
                 }));
         }
     }

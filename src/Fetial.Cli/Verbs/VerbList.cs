@@ -9,6 +9,7 @@ public static class VerbList
     [
         new CheckVerb(),
         new TrackVerb(),
+        new CompareVerb(),
         new ShowVerb(),
         new FmtVerb(),
         new ExplainVerb(),

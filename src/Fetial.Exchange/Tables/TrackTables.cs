@@ -41,8 +41,8 @@ public static class TrackTables
         report.Pipelines.SelectMany(p => p.Rows.Select(r => Row(p.Instrument.Id, r.Party.Name, Day(r.Signed), Day(r.Vote), Day(r.Ratified), Day(r.Notified), r.Days, Day(p.InForce)))));
 
     public static TidyTable Families(TrackReport report) => Table(
-        ["frame", "state", "joined", "text", "stage", "since", "ratification"],
-        report.Families.SelectMany(f => f.Members.Select(m => Row(f.Frame.Id, m.State.Name, Day(m.Joined), m.Text?.Id, StageWords.Of(m.Stage), Day(m.Since), m.Ratification))));
+        ["frame", "state", "joined", "joined_last", "text", "stage", "since", "ratification"],
+        report.Families.SelectMany(f => f.Members.Select(m => Row(f.Frame.Id, m.State.Name, Day(m.Joined?.First), Day(m.Joined?.Last), m.Text?.Id, StageWords.Of(m.Stage), Day(m.Since), m.Ratification))));
 
     public static TidyTable Coalitions(TrackReport report) => Table(
         ["coalition", "leads", "members", "needs", "missing", "not_known"],

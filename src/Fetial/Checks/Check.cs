@@ -18,6 +18,12 @@ public static class Check
         new ContestedCheck(),
         new VagueCheck(),
         new ExpectationCheck(),
+        new BreachCheck(),
+        new NonPartyCheck(),
+        new DuplicateCheck(),
+        new DoubleBookingCheck(),
+        new ImpossibleDeadlineCheck(),
+        new PriorityCycleCheck(),
     ];
 
     public static CheckReport Run(Architecture architecture, Standpoint standpoint) => Run(new Perspective(architecture, standpoint));

@@ -31,10 +31,7 @@ public sealed class ClashFinder
 
     public IEnumerable<Clash> Find()
     {
-        var results = new Results(perspective.Architecture, perspective.Actors, perspective.Acts);
-
-        // By id, so that the order of the files does not choose which of several clashes is shown.
-        var all = perspective.Commitments.OrderBy(c => c.Id, StringComparer.Ordinal).SelectMany(c => results.Of(c, ReadingDay(c))).ToList();
+        var all = AllResults.Of(perspective).All;
         var byVerb = Index(all.Where(r => r.Side == ResultSide.In));
         foreach (var excluded in all.Where(r => r.Side == ResultSide.Out))
         {
@@ -51,13 +48,6 @@ public sealed class ClashFinder
                 }
             }
         }
-    }
-
-    /// <summary>The day on which a clause's lists of actors are read: the as-of day, or the nearest day of its own.</summary>
-    private int ReadingDay(Commitment clause)
-    {
-        var days = Windows.OwnDays(clause);
-        return days.IsEmpty ? perspective.AsOf : Math.Clamp(perspective.AsOf, Math.Max(days.First, 0), Math.Max(days.Last, 0));
     }
 
     /// <summary>Every telling of a result under its verb and all wider ones.</summary>
@@ -92,7 +82,7 @@ public sealed class ClashFinder
         var frame = new Frame(excluded.Clause.Instrument, null, perspective.AsOf);
         var direct = cases.IsCase(told, excluded.Act, frame, DoerTest.Meet);
         var throughBody = !direct && MeetThroughBody(told.Doers, excluded.Act.Doers) && cases.IsCase(told with { Doers = excluded.Act.Doers }, excluded.Act, frame, DoerTest.Meet);
-        if ((!direct && !throughBody) || !places.Meets(wanted.Clause, excluded.Clause) || !AmountMeets(told, excluded.Act) || OthersSuffice(wanted, excluded))
+        if ((!direct && !throughBody) || !places.Meets(wanted.Clause, excluded.Clause) || !Amounts.Meet(told, excluded.Act) || OthersSuffice(wanted, excluded))
         {
             return null;
         }
@@ -178,20 +168,6 @@ public sealed class ClashFinder
     private static TimeSet Together(IEnumerable<StandingSpell> spells) =>
         TimeSet.Of(spells.Where(s => Tiers.Of(s.Standing) is not null).SelectMany(s => s.Days.Ranges));
 
-    /// <summary>A prohibition of at least so much, or at most so much, leaves the other amounts free.</summary>
-    private static bool AmountMeets(ActInstance told, ActInstance forbidden)
-    {
-        var key = new RoleKey(Role.Thing, 0);
-        var most = told[key] is ThingValue { Amount: { Qualifier: AmountQualifier.Exact or AmountQualifier.AtMost, Number: { } upper } } ? upper : decimal.MaxValue;
-        var least = told[key] is ThingValue { Amount: { Qualifier: AmountQualifier.Exact or AmountQualifier.AtLeast, Number: { } lower } } ? lower : decimal.MinValue;
-        return forbidden[key] is not ThingValue { Amount: { Number: { } bound } amount } || amount.Qualifier switch
-        {
-            AmountQualifier.AtLeast => most >= bound,
-            AmountQualifier.AtMost => least <= bound,
-            _ => true,
-        };
-    }
-
     /// <summary>Of "any 2 of A, B, C" as many are left free as the promise needs.</summary>
     private static bool OthersSuffice(Result wanted, Result excluded) =>
         wanted.Own && wanted.Clause.Who.Value is { Mode: BearingMode.AnyOf, Number: { } needed }
@@ -203,7 +179,7 @@ public sealed class ClashFinder
         return perspective.Facts.Like(wanted.Act.Verb).Any(r => !r.Event.Denied && r.Event.First <= frame.Day && cases.Find(r.Act, wanted.Act, frame, DoerTest.Within) is not null);
     }
 
-    private ActorMask Bearers(Commitment clause) => perspective.Actors.Resolve(clause.Who.Value, new Frame(clause.Instrument, null, ReadingDay(clause)));
+    private ActorMask Bearers(Commitment clause) => perspective.Actors.Resolve(clause.Who.Value, new Frame(clause.Instrument, null, Windows.ReadingDay(clause, perspective.AsOf)));
 
     private static EvidenceGrade Grade(Result result)
     {

@@ -21,7 +21,7 @@ public sealed class ExpectationCheck : ICheck
     public IEnumerable<Finding> Run(Perspective perspective)
     {
         var clashes = new Lazy<List<Clash>>(() => [.. Clashes.Of(perspective).OfResults, .. Clashes.Of(perspective).OfMeasures]);
-        foreach (var expectation in perspective.Architecture.Expectations)
+        foreach (var expectation in perspective.Architecture.Expectations.Where(e => e.Applies))
         {
             if (Broken(perspective, expectation, clashes) is { } why)
             {

@@ -29,7 +29,8 @@ public sealed class Families(Perspective perspective, InstrumentLives lives)
     private FamilyMember Member(Instrument frame, List<Instrument> texts, Actor state)
     {
         var joined = perspective.Standings.PartiesOn(frame, perspective.AsOf).Contains(state.Index)
-            ? lives.Of(frame, state).Entries.Where(e => !e.Denied && e.Stage == InstrumentStage.Signed).Select(e => (int?)e.First).Min() : null;
+            ? lives.Of(frame, state).Entries.Where(e => !e.Denied && e.Stage == InstrumentStage.Signed)
+                .OrderBy(e => e.Last).Select(e => (DayRange?)new DayRange(e.First, e.Last)).FirstOrDefault() : null;
         var own = texts.Where(t => perspective.Standings.PartiesOn(t, perspective.AsOf).Contains(state.Index)).Select(t => lives.Of(t, state))
             .OrderByDescending(l => l.Stage is InstrumentStage.Ended or InstrumentStage.Superseded ? 0 : (int)l.Stage).ThenBy(l => l.Instrument.Id, StringComparer.Ordinal).FirstOrDefault();
         var steps = own?.Entries.Where(e => !e.Denied && e.Stage is InstrumentStage.Approved or InstrumentStage.Ratified or InstrumentStage.Notified)

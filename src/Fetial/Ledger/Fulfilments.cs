@@ -63,7 +63,7 @@ internal sealed class Fulfilments(Perspective perspective, ConditionReader condi
                 break;
             }
 
-            if (!recorded.Event.Denied && perspective.Cases.Find(recorded.Act, wanted, FrameOf(clause, bearing, recorded.Event.First), DoerTest.Meet) is not null)
+            if (!recorded.Event.Denied && InScope(clause, recorded.Event) && perspective.Cases.Find(recorded.Act, wanted, FrameOf(clause, bearing, recorded.Event.First), DoerTest.Meet) is not null)
             {
                 yield return recorded.Event;
             }
@@ -85,6 +85,13 @@ internal sealed class Fulfilments(Perspective perspective, ConditionReader condi
 
     private bool Starts(Commitment clause, RecordedEvent recorded) =>
         clause.On.Concat(clause.When).SelectMany(c => c.Value.Atoms()).OfType<EventAtom>().Any(a => perspective.Facts.Cases(a, clause.Instrument, recorded.First).Contains(recorded));
+
+    /// <summary>An event that says where it happened is a case of what the clause speaks of only inside its scope; one that does not say so may be.</summary>
+    private bool InScope(Commitment clause, RecordedEvent recorded)
+    {
+        var scope = clause.Where is { } own ? own.Value : clause.Instrument.Where;
+        return recorded.Where.IsEmpty || scope.IsEmpty || recorded.Where.Any(w => scope.Any(s => perspective.Cases.Places.IsWithin(w, s)));
+    }
 
     private ActInstance Wanted(Commitment clause, Duty duty, Bearing bearing) =>
         perspective.Acts.Resolve(duty.Act, duty.Negated ? bearing.Own : bearing.Acting, Sentences.ActorsText(clause.Who.Value), FrameOf(clause, bearing, perspective.AsOf));

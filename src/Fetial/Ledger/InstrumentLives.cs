@@ -98,10 +98,13 @@ public sealed class InstrumentLives(Perspective perspective)
     private ImmutableArray<StageEntry> Entries(Instrument instrument, int party)
     {
         var own = perspective.Actors.WithParts(ActorMask.Single(party));
+
+        // Who joined later came to the text by that act and not by what others had done before.
+        var joined = perspective.Standings.EventsOf(instrument.Id).Any(e => e.Stage == "joined" && !e.Denied && e.Actors.Contains(party));
         return
         [
             .. perspective.Standings.EventsOf(instrument.Id)
-                .Where(e => e.First <= perspective.AsOf && Stage(e.Stage) != InstrumentStage.None && (e.Actors.IsEmpty || e.Actors.Meets(own) || Stage(e.Stage) is InstrumentStage.Proposed or InstrumentStage.Initialled || e.Stage == "adopted"))
+                .Where(e => e.First <= perspective.AsOf && Stage(e.Stage) != InstrumentStage.None && (e.Actors.Meets(own) || (!joined && (e.Actors.IsEmpty || Stage(e.Stage) is InstrumentStage.Proposed or InstrumentStage.Initialled || e.Stage == "adopted"))))
                 .Select(e => new StageEntry(Stage(e.Stage), e.First, e.Last, e.Denied, e.Evidence, [.. e.Sources], e.Location))
                 .OrderBy(e => e.First).ThenBy(e => (int)e.Stage).ThenBy(e => e.Location.Path, StringComparer.Ordinal).ThenBy(e => e.Location.Line),
         ];

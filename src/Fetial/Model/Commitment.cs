@@ -13,6 +13,7 @@ namespace Fetial.Model;
 /// <param name="Unless">The exception.</param>
 /// <param name="Needs">Consent, approval or money that others must give.</param>
 /// <param name="UntilCondition">Ends it.</param>
+/// <param name="LeavesOut">Acts that the text, by what a source says, does not promise: a recorded silence, no duty not to.</param>
 public sealed record Commitment(
     int Index,
     string Id,
@@ -50,6 +51,7 @@ public sealed record Commitment(
     Stated<ActorSet>? ProposalOf,
     ImmutableArray<Stated<ActorSet>> ReservationBy,
     ImmutableArray<Stated<string>> Undefined,
+    ImmutableArray<Stated<Act>> LeavesOut,
     ImmutableArray<Citation> Sources,
     EvidenceGrade Evidence,
     string? Scenario,

@@ -13,4 +13,8 @@ public sealed record Expectation(
     Act? Event,
     int? At,
     string Text,
-    SourceLocation Location);
+    SourceLocation Location)
+{
+    /// <summary>False where it is meant for a scenario that is not laid over the portfolio.</summary>
+    public bool Applies { get; init; } = true;
+}

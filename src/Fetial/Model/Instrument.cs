@@ -4,6 +4,7 @@ using Fetial.Text;
 namespace Fetial.Model;
 
 /// <summary>A text: treaty, declaration, law, plan or draft. Slots that may be contested are lists with one entry per source.</summary>
+/// <param name="UnderAccordingTo">Who says that it stands under its frame, where only some do; empty where that is settled.</param>
 public sealed record Instrument(
     int Index,
     string Id,
@@ -13,6 +14,7 @@ public sealed record Instrument(
     ImmutableArray<Stated<ActorSet>> By,
     ActorSet? ProposalOf,
     ImmutableArray<string> Under,
+    ImmutableArray<Citation> UnderAccordingTo,
     ImmutableArray<string> Replaces,
     ImmutableArray<string> PrevailsOver,
     bool PrevailsOverAll,

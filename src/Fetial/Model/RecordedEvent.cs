@@ -34,4 +34,7 @@ public sealed record RecordedEvent(
 
     /// <summary>Funds or coalitions that it goes through.</summary>
     public ImmutableArray<string> Through { get; init; } = [];
+
+    /// <summary>Where it happened, by its tail <c>where</c>; empty where the line does not say.</summary>
+    public ImmutableArray<Place> Where { get; init; } = [];
 }

@@ -49,6 +49,7 @@ public sealed partial class Binder
                     SameAs = LabelsOf(syntax, "same as"),
                     InsteadOf = LabelsOf(syntax, "instead of"),
                     Through = LabelsOf(syntax, "through"),
+                    Where = syntax.Tail("where")?.Value is PlaceValue places ? BindPlaces(places) : [],
                 });
             }
         }

@@ -10,7 +10,10 @@ public sealed partial class Binder
     private static readonly ImmutableArray<string> LaterExpectations = ["cover", "gap", "deterred"];
 
     private ImmutableArray<Expectation> BindExpectations() =>
-        [.. Declared("expect").Where(d => d.Slot("that") is { Value: PhraseValue } that && IsActive(that)).Select(d => BindExpectation(d, (PhraseValue)(d.Slot("that") ?? d.Slots[0]).Value))];
+        [
+            .. Declared("expect").Where(d => d.Slot("that")?.Value is PhraseValue)
+                .Select(d => BindExpectation(d, (PhraseValue)(d.Slot("that") ?? d.Slots[0]).Value) with { Applies = d.Slot("that") is not { } that || IsActive(that) }),
+        ];
 
     private Expectation BindExpectation(DeclarationSyntax declaration, PhraseValue value)
     {

@@ -75,6 +75,7 @@ public sealed partial class Binder
             by,
             PartiesIn(declaration, "proposal of"),
             IdsOf(declaration, "under"),
+            declaration.Slot("under") is { } under && under.Tail("according to") is not null ? State(0, under).Cites : [],
             IdsOf(declaration, "replaces"),
             IdsOf(declaration, "prevails over"),
             declaration.Slot("prevails over")?.Value is IdsValue { All: true },

@@ -97,7 +97,7 @@ public static class LanguageSchema
         One("from", When, TailSet.FromTo), One("to", When), One("until", Until), One("per", Phrase), Many("needs", Consent), One("where", Places),
         One("where anew", Places), Many("unless", Condition), One("decided by", Parties), One("at discretion of", Parties), One("subject to", Ids),
         One("notwithstanding", Ids), One("proposal of", Parties), Many("reservation by", Parties), One("if missed", Phrase),
-        One("in scenario", Phrase), One("evidence", Phrase), Many("undefined", QuotedText), Note, Source);
+        One("in scenario", Phrase), One("evidence", Phrase), Many("undefined", QuotedText), Many("leaves out", Phrase), Note, Source);
 
     private static DeclarationSchema Open(string keyword) => new(keyword, NameShape.Rest, true,
         Many("of", Phrase), Many("waits for", Phrase), Many("challenger", Phrase), Many("against", Phrase), Many("prize", Phrase),

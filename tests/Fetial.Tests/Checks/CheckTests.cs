@@ -7,7 +7,8 @@ namespace Fetial.Tests.Checks;
 /// <summary>Every check on pairs that differ in one point: what must be found once, and what must not be found.</summary>
 public sealed class CheckTests
 {
-    internal static IEnumerable<Case> All => ContradictionCases.All.Concat(CollisionCases.All).Concat(AdversaryCases.All).Concat(RecordCases.All);
+    internal static IEnumerable<Case> All => ContradictionCases.All.Concat(CollisionCases.All).Concat(AdversaryCases.All).Concat(RecordCases.All).Concat(DivergenceCases.All)
+        .Concat(BreachCases.All).Concat(NonPartyCases.All).Concat(DuplicateCases.All).Concat(BookingCases.All).Concat(DeadlineCases.All).Concat(PriorityCases.All);
 
     public static TheoryData<string> CaseNames => [.. All.Select(c => c.ToString())];
 

@@ -16,6 +16,10 @@ internal sealed class SmallMatcher(Perspective perspective)
         Ins(wanted).SelectMany(Tellings).Any(i => Outs(excluded).Any(o => IsCase(i, o, wanted, excluded, day, 0)))
         || Floor(wanted) > Ceiling(excluded);
 
+    /// <summary>Whether something that was done is a case of what a clause rules out.</summary>
+    public bool Happened(Act done, Commitment excluded, int day) =>
+        Tellings(done).Any(told => Outs(excluded).Any(o => IsCase(told, o, excluded, excluded, day, 0)));
+
     private IEnumerable<Act> Ins(Commitment clause) => clause.Duties.Select(d => d.Value).Where(d => d.Commits && !d.Negated).Select(d => d.Act with { Subject = clause.Who.Value })
         .SelectMany(a => new[] { a }.Concat(Related(a, r => r.ByMeansOf)).Concat(Related(a, r => r.Favours)).Concat(Nested(a, r => r.FavoursEvent)));
 

@@ -33,6 +33,12 @@ internal sealed partial class WitnessReplay(CheckReport report)
         FindingKind.StaleAcceptance => report.Findings.Any(f => $"{f.Code}-{f.Fingerprint}" == finding.Clauses[0].Id) ? ["the finding is there"] : [],
         FindingKind.Vague => Vague(finding),
         FindingKind.Divergence => Diverges(finding),
+        FindingKind.Breach => Breached(finding),
+        FindingKind.NonParty => Strangers(finding),
+        FindingKind.Duplicate => ToldTwice(finding),
+        FindingKind.DoubleBooking => Overdrawn(finding),
+        FindingKind.ImpossibleDeadline => NoDays(finding),
+        FindingKind.PriorityCycle => Circle(finding),
         _ => ["no replay for this kind"],
     };
 

@@ -1,5 +1,6 @@
 using Fetial.Checks;
 using Fetial.Findings;
+using Fetial.Situations;
 
 namespace Fetial.Tests.Checks;
 
@@ -14,6 +15,18 @@ public sealed class WitnessReplayTests
     public void Run_ReferenceCase_EveryWitnessStands()
     {
         var report = Check.Run(Repository.Load("finland-sweden", "ukraine"), default);
+        Assert.NotEmpty(report.Findings);
+        Assert.Equal("", string.Join("\n", WitnessReplay.Faults(report)));
+    }
+
+    /// <summary>On its last day, and on days when texts that have ended since were in force.</summary>
+    [Theory]
+    [InlineData("1926-12-31")]
+    [InlineData("1936-03-08")]
+    [InlineData("1939-09-03")]
+    public void Run_SecondCase_EveryWitnessStands(string day)
+    {
+        var report = Check.Run(Repository.Load("locarno"), new Standpoint(TestPortfolio.Day(day), null, null, null));
         Assert.NotEmpty(report.Findings);
         Assert.Equal("", string.Join("\n", WitnessReplay.Faults(report)));
     }

@@ -17,7 +17,9 @@ internal sealed class ClauseReader(Perspective perspective)
     {
         var text = string.Join("; ", Sections(clause).Where(s => s.Length > 0));
         var open = string.Concat(clause.Undefined.Select(u => $" (left open: “{u.Value}”)"));
-        return $"{clause.Id} — {text}{open} ({Standings.Force(clause.Instrument)}; {Standings.Of(clause)}; {Names.Text(Evidence(clause))}).";
+        var english = new ActEnglish(ActorEnglish.For(perspective, clause.Instrument));
+        var silent = string.Concat(clause.LeavesOut.Select(a => $" (leaves out: to {english.Base(a.Value)})"));
+        return $"{clause.Id} — {text}{open}{silent} ({Standings.Force(clause.Instrument)}; {Standings.Of(clause)}; {Names.Text(Evidence(clause))}).";
     }
 
     /// <summary>The promise alone: who, word and acts, without conditions.</summary>
