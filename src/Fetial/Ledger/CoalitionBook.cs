@@ -40,7 +40,7 @@ public sealed class CoalitionBook(Perspective perspective, LedgerBook book)
             [.. leads.Select(l => rivals && l.Sources.Length > 0 ? $"{l.Text} ({l.Sources})" : l.Text)],
             [.. perspective.Actors.MembersOf(coalition.Actor.Index, perspective.AsOf).Indices.Select(m => perspective.Architecture.Actors[m]).OrderBy(a => a.Name, StringComparer.Ordinal)],
             needs,
-            coalition.Pledged,
+            [.. coalition.Pledged.Where(p => perspective.IsKnown(p.Cites)).Select(p => p.Value)],
             pledged,
             allocated,
             delivered,

@@ -30,6 +30,9 @@ public sealed record Architecture(
     /// <summary>Rates of exchange, each for the days it is meant for.</summary>
     public ImmutableArray<ExchangeRate> Rates { get; init; } = [];
 
+    /// <summary>What `deter`, `plan` and `deal` read.</summary>
+    public Strategy.StrategyBook Strategy { get; init; } = Model.Strategy.StrategyBook.Empty;
+
     public Instrument? FindInstrument(string id) => Instruments.FirstOrDefault(i => i.Id == id);
 
     public Commitment? FindCommitment(string id) => Commitments.FirstOrDefault(c => c.Id == id);

@@ -18,6 +18,7 @@ public sealed partial class Binder
     private readonly List<Diagnostic> diagnostics = [];
     private readonly Dictionary<string, List<Declaration>> declarations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Source> sources = new(StringComparer.Ordinal);
+    private readonly List<ContestedSlot> contested = [];
     private SourceText current;
 
     private Binder(ImmutableArray<FileSyntax> files, BindOptions options)
@@ -62,6 +63,7 @@ public sealed partial class Binder
         CheckLabels(events);
         var coalitions = BindCoalitions();
         var rates = BindRates();
+        var strategy = BindStrategy();
         return new Architecture(
             options.Name,
             vocabulary,
@@ -79,12 +81,13 @@ public sealed partial class Binder
             BindClaims(),
             BindExpectations(),
             BindAcceptances(),
-            BindContested(),
+            [.. contested.OrderBy(c => c.Values[0].Location.Path, StringComparer.Ordinal).ThenBy(c => c.Values[0].Location.Line)],
             BindKept(),
             BindResearchedTo(events, instruments),
             diagnostics.Count == 0 ? [] : [.. diagnostics.OrderBy(d => d.Location.Path, StringComparer.Ordinal).ThenBy(d => d.Location.Line).ThenBy(d => d.Location.Column).ThenBy(d => d.Code, StringComparer.Ordinal).Distinct()])
         {
             Rates = rates,
+            Strategy = strategy,
         };
     }
 
@@ -157,7 +160,10 @@ public sealed partial class Binder
             {
                 foreach (var id in ids.Ids)
                 {
-                    found.Add(id.Text);
+                    if (!found.Contains(id.Text))
+                    {
+                        found.Add(id.Text);
+                    }
                 }
             }
         }

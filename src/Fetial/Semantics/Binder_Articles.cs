@@ -25,6 +25,7 @@ public sealed partial class Binder
             }
 
             var commitment = BindArticle(declaration, instrument, commitments.Count);
+            commitment = commitment with { Contests = ContestsOf(declaration, reading => BindArticle(reading, instrument, commitment.Index)) };
             if (!commitments.TryAdd(id, commitment))
             {
                 Report(BindingErrors.Duplicate("article", id, commitments[id].Location, commitment.Location));
@@ -115,7 +116,8 @@ public sealed partial class Binder
             EvidenceOf(declaration, cites, instrument.Evidence),
             ScenarioOf(declaration) ?? instrument.Scenario,
             [.. declaration.SlotsNamed("note").Select(TextOf).OfType<string>()],
-            At(declaration.Span));
+            At(declaration.Span),
+            []);
     }
 
     private IEnumerable<Stated<Act>> LeftOut(DeclarationSyntax declaration)

@@ -76,7 +76,7 @@ public static class LanguageSchema
 
     private static DeclarationSchema Verb() => new("verb", NameShape.Phrase, false,
         One("says", Phrase), Many("also", Phrase), One("forms", Phrase), One("hostile", Flag), One("once", Flag), One("standing", Flag),
-        One("stage", Phrase), One("ledger", Phrase), Many("level", Phrase), Many("kind of", Parties), Many("by means of", Phrase),
+        One("stage", Phrase), One("ledger", Phrase), One("gives", Phrase), Many("level", Phrase), Many("kind of", Parties), Many("by means of", Phrase),
         Many("mirrors", Phrase), Many("excludes", Phrase), Many("favours", Phrase), Many("starts", Phrase), Many("ends", Phrase),
         Many("held by", Phrase), One("measures", Phrase), One("expects amount", Flag), One("promises agreement", Flag), One("evaluative", Flag), Note);
 

@@ -42,6 +42,7 @@ internal static class TailParser
             "at" when set.HasFlag(TailSet.Expectation) => "at",
             "part" or "instead" when set.HasFlag(TailSet.Event) && !after.IsEmpty && after[0].Is("of") => tokens[at].Text + " of",
             "same" when set.HasFlag(TailSet.Event) && !after.IsEmpty && after[0].Is("as") => "same as",
+            "where" when set.HasFlag(TailSet.Expectation) => "where",
             "under" or "through" or "as" or "answers" or "where" when set.HasFlag(TailSet.Event) => tokens[at].Text,
             _ => null,
         };

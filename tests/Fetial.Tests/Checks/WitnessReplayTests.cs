@@ -52,4 +52,30 @@ public sealed class WitnessReplayTests
 
         void Refused(Finding changed) => Assert.NotEmpty(WitnessReplay.Faults(report with { Findings = [changed] }));
     }
+
+    /// <summary>Nor for the kinds that look at conditions, figures and days.</summary>
+    [Fact]
+    public void Faults_ClausesOrStatementsExchanged_AreRefused()
+    {
+        Refused("F303", f => f with { Clauses = Swapped(f) });
+        Refused("F302", f => f with { Clauses = Swapped(f) });
+        Refused("F304", f => f with { Clauses = Swapped(f) });
+        Refused("F304", f => f with { Witness = f.Witness with { Day = TestPortfolio.Day("2019-12-31") } });
+        Refused("F312", f => f with { Clauses = [f.Clauses[0]] });
+        Refused("F312", f => f with { Clauses = [f.Clauses[0], f.Clauses[1] with { Id = f.Clauses[0].Id }] });
+        Refused("F313", f => f with { Clauses = [f.Clauses[0]] });
+        Refused("F351", f => f with { Witness = f.Witness with { Facts = [new WitnessFact("scope Bay", true)] } });
+        Refused("F351", f => f with { Witness = f.Witness with { Facts = [] } });
+        Refused("F344", f => f with { Witness = f.Witness with { Facts = [.. f.Witness.Facts.Reverse()] } });
+        Refused("F344", f => f with { Clauses = [f.Clauses[0]] });
+
+        static System.Collections.Immutable.ImmutableArray<FindingClause> Swapped(Finding finding) => [.. finding.Clauses.Select(c => c with { Side = c.Side == "in" ? "out" : "in" })];
+
+        static void Refused(string code, Func<Finding, Finding> change)
+        {
+            var report = CheckTests.All.First(c => c.Code == code && c.Found).Run();
+            Assert.Empty(WitnessReplay.Faults(report));
+            Assert.NotEmpty(WitnessReplay.Faults(report with { Findings = [change(report.Findings.First(f => f.Code == code))] }));
+        }
+    }
 }
