@@ -35,7 +35,7 @@ public sealed partial class CoalitionRows(Corpus corpus)
         var listed = corpus.Names.Terms(row.List("members"), "");
         yield return ("members", string.Join(';', listed), string.Join(';', members), listed.Count == 0 || listed.SetEquals(members));
 
-        yield return ("since", row["since"], Days.Text(coalition.Since), Days.Agrees(row["since"], coalition.Since));
+        yield return ("since", row["since"], Days.Text(coalition.Since?.Value), Days.Agrees(row["since"], coalition.Since?.Value));
         var marked = block.Split('\n').Any(l => l.TrimStart().StartsWith("since ", StringComparison.Ordinal) && l.Contains("[not-checked]", StringComparison.Ordinal)) ? "yes" : "";
         yield return ("since_not_checked", row["since_not_checked"], marked, marked == row["since_not_checked"]);
 

@@ -47,7 +47,8 @@ public sealed class Corpus
         throw new DirectoryNotFoundException("No folder above the tests holds Fetial.slnx.");
     }
 
-    private IEnumerable<SourceText> Read(string folder) =>
+    /// <summary>The files below a folder, by path in ordinal order.</summary>
+    public IEnumerable<SourceText> Read(string folder) =>
         Directory.EnumerateFiles(PathOf(folder), "*.fetial", SearchOption.AllDirectories)
             .Select(file => (File: file, Path: Path.GetRelativePath(Root, file).Replace('\\', '/')))
             .OrderBy(found => found.Path, StringComparer.Ordinal)

@@ -11,6 +11,9 @@ public sealed class CheckOverview(Terminal terminal, ClausePlaces places, string
 {
     private const int NarrowWidth = 90;
 
+    /// <summary>Rows of the table; where there are more kinds, the last row counts those that are left.</summary>
+    private const int MostKinds = 9;
+
     public void Write(CheckReport report, IReadOnlyList<Finding> important)
     {
         terminal.Line(terminal.Paint("The most important", Ink.Bold));
@@ -36,12 +39,24 @@ public sealed class CheckOverview(Terminal terminal, ClausePlaces places, string
             new TextCell(isNarrow ? Mark.Warning.Symbol : "warnings", Ink.Dim),
             new TextCell(isNarrow ? Mark.Note.Symbol : "notes", Ink.Dim),
             new TextCell($"fetial check {folders}", Ink.Dim));
-        foreach (var kind in report.Findings.GroupBy(finding => finding.Kind))
+        // Findings come worst first, and so do their kinds.
+        var kinds = report.Findings.GroupBy(finding => finding.Kind).ToList();
+        var shown = kinds.Count > MostKinds ? MostKinds - 1 : kinds.Count;
+        foreach (var kind in kinds.Take(shown))
         {
             table.Add(
                 KindWords.Of(kind.Key).Heading,
                 Count(kind, Severity.Error), Count(kind, Severity.Warning), Count(kind, Severity.Note),
                 new TextCell($"--only {Names.Text(kind.Key)}", Ink.Cyan));
+        }
+
+        if (shown < kinds.Count)
+        {
+            var rest = kinds.Skip(shown).SelectMany(kind => kind).ToList();
+            table.Add(
+                $"{kinds.Count - shown} more kinds",
+                Count(rest, Severity.Error), Count(rest, Severity.Warning), Count(rest, Severity.Note),
+                new TextCell("--all", Ink.Cyan));
         }
 
         table.Write(terminal);

@@ -13,6 +13,7 @@ internal sealed class CoverText(Terminal terminal, LoadedPortfolio portfolio, Co
     private const int MostReasons = 9;
     private const int MostGaps = 12;
     private const int MostNamed = 9;
+    private const int NarrowWidth = 100;
     private const int MostClauses = 12;
 
     public void Write(CoverageReport report)
@@ -73,20 +74,23 @@ internal sealed class CoverText(Terminal terminal, LoadedPortfolio portfolio, Co
             terminal.Paragraph($"? {area.Open}: cannot be decided whether this ground is asked about", indent: 4);
         }
 
-        var table = new TextTable([TextColumn.Fixed(), TextColumn.Fixed(), TextColumn.Fixed(), TextColumn.Fixed(), TextColumn.Fixed(), TextColumn.Wrapping(18), TextColumn.Fixed()], indent: 4);
-        table.Add(Dim("from"), Dim("to"), Dim("firm"), Dim("if others\nconsent"), Dim("beside"), Dim("how"), Dim("evidence"));
+        // In a narrow window there is no room for the words of every text; who owes it is told below with them.
+        var isNarrow = terminal.Width < NarrowWidth;
+        var table = new TextTable([TextColumn.Fixed(), TextColumn.Fixed(), TextColumn.Fixed(), TextColumn.Fixed(), TextColumn.Wrapping(10), TextColumn.Fixed(), .. isNarrow ? Array.Empty<TextColumn>() : [TextColumn.Wrapping(18)]], indent: 4);
+        table.Add([Dim("from"), Dim("to"), Dim("firm"), Dim("if others\nconsent"), Dim("beside"), Dim("evidence"), .. isNarrow ? Array.Empty<TextCell>() : [Dim("how")]]);
         var spells = Spells(area.Intervals);
         foreach (var interval in spells.TakeLast(MostIntervals))
         {
             var levels = interval.Levels;
             var isGap = report.Wanted is { } wanted && levels.Counted < wanted;
-            table.Add(
+            var how = CoverRows.How(interval.Bindingness.Take(2)) + (interval.Bindingness.Length > 2 ? $"; {Plural.Of(interval.Bindingness.Length - 2, "other way", "other ways")}" : "");
+            table.Add([
                 Calendar.Text(interval.Days.First), Calendar.Text(interval.Days.Last),
                 new TextCell((isGap ? "░ " : report.Wanted is null ? "" : "█ ") + report.Steps[levels.Firm], isGap ? Ink.Red : Ink.Plain),
                 levels.IfOthersConsent > levels.Firm ? report.Steps[levels.IfOthersConsent] : "same",
                 Beside(report, levels),
-                CoverRows.How(interval.Bindingness.Take(2)) + (interval.Bindingness.Length > 2 ? $"; {Plural.Of(interval.Bindingness.Length - 2, "other way", "other ways")}" : ""),
-                interval.Evidence is { } grade ? Names.Text(grade) : "");
+                interval.Evidence is { } grade ? Names.Text(grade) : "",
+                .. isNarrow ? Array.Empty<TextCell>() : [how]]);
         }
 
         table.Write(terminal);
@@ -145,13 +149,13 @@ internal sealed class CoverText(Terminal terminal, LoadedPortfolio portfolio, Co
         }
 
         terminal.Line(terminal.Paint($"Gaps below {report.Steps[wanted]}", Ink.Bold));
-        var table = new TextTable([TextColumn.Fixed(), TextColumn.Fixed(), TextColumn.Wrapping(20), TextColumn.Fixed(), TextColumn.Wrapping(14)], indent: 2);
+        var table = new TextTable([TextColumn.Fixed(), TextColumn.Wrapping(10), TextColumn.Wrapping(16), TextColumn.Fixed(), TextColumn.Wrapping(12)], indent: 2);
         foreach (var gap in answer.Gaps.OrderBy(g => g.IsOpen).ThenByDescending(g => g.DayPlaces).Take(MostGaps))
         {
             var days = gap.Days.Last - gap.Days.First + 1;
             table.Add(
                 new TextCell(gap.IsOpen ? "? open" : "░ gap", gap.IsOpen ? Ink.Yellow : Ink.Red),
-                $"{Calendar.Text(gap.Days.First)}\u00A0to\u00A0{Calendar.Text(gap.Days.Last)}", gap.Area, report.Steps[gap.Held],
+                $"{Calendar.Text(gap.Days.First)} to {Calendar.Text(gap.Days.Last)}", gap.Area, report.Steps[gap.Held],
                 $"{Plural.Of(days, "day")}\u00A0× {Plural.Of(gap.Places.Length, "place")}");
         }
 
@@ -237,12 +241,12 @@ internal sealed class CoverText(Terminal terminal, LoadedPortfolio portfolio, Co
         }
 
         terminal.Line(terminal.Paint("After exits", Ink.Bold));
-        var table = new TextTable([TextColumn.Fixed(), TextColumn.Fixed(), TextColumn.Wrapping(18), TextColumn.Fixed(), TextColumn.Wrapping(18)], indent: 2);
+        var table = new TextTable([TextColumn.Fixed(), TextColumn.Wrapping(10), TextColumn.Wrapping(12), TextColumn.Fixed(), TextColumn.Wrapping(14)], indent: 2);
         foreach (var exit in answer.Exits.GroupBy(e => (e.Leaving, e.Area)).Select(g => g.Last()))
         {
             table.Add(
                 exit.Leaving == 1 ? "1 leaves" : $"any {exit.Leaving} leave",
-                $"{Calendar.Text(exit.Days.First)}\u00A0to\u00A0{Calendar.Text(exit.Days.Last)}", exit.Area,
+                $"{Calendar.Text(exit.Days.First)} to {Calendar.Text(exit.Days.Last)}", exit.Area,
                 exit.After < exit.Before ? $"{report.Steps[exit.Before]} → {report.Steps[exit.After]}" : $"{report.Steps[exit.Before]}, kept",
                 exit.Whose.IsEmpty ? "" : $"if it is {EnglishOr(exit.Whose.Select(w => w.Name).ToList())}");
         }
@@ -262,7 +266,7 @@ internal sealed class CoverText(Terminal terminal, LoadedPortfolio portfolio, Co
         losses.Write(terminal);
         if (kept.Count > 0)
         {
-            terminal.Paragraph($"No level is lost by the exit of any one of {string.Join(", ", kept)}.", indent: 2);
+            terminal.Paragraph(kept.Count == 1 ? $"No level is lost by the exit of {kept[0]}." : $"No level is lost by the exit of any one of {string.Join(", ", kept)}.", indent: 2);
         }
 
         terminal.Line();

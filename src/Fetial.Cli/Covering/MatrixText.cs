@@ -16,13 +16,13 @@ internal sealed class MatrixText(Terminal terminal)
 
     private void Years(CoverageReport report, CoverageMatrix matrix)
     {
-        terminal.Line(terminal.Paint("By year: the lowest level that counts, on any day and place", Ink.Bold));
+        terminal.Line(terminal.Paint($"By year, {matrix.Years.FirstOrDefault()} to {matrix.Years.LastOrDefault()}: the lowest level that counts, on any day and place", Ink.Bold));
         terminal.Paragraph(string.Join("  ", report.Steps.Select((step, i) => $"{Letter(i, report)} {step}")) + (report.Wanted is { } wanted ? $"  ░ below {report.Steps[wanted]}" : ""), indent: 2);
         var room = Math.Max(1, (terminal.Width - NameWidth - 4) / 3);
         for (var from = 0; from < matrix.Years.Length; from += room)
         {
             var years = matrix.Years.Skip(from).Take(room).ToList();
-            terminal.Line($"  {"",-NameWidth}" + string.Concat(years.Select(y => $" {y % 100:00}")) + terminal.Paint($"  {years[0]} to {years[^1]}", Ink.Dim));
+            terminal.Line($"  {"",-NameWidth}" + string.Concat(years.Select(y => $" {y % 100:00}")));
             for (var row = 0; row < matrix.Levels.Length; row++)
             {
                 var name = report.Answers.Select(a => a.Of.Index).Distinct().Count() > 1 ? report.Answers[row].Of.Name : report.Answers[row].Threat;

@@ -15,7 +15,7 @@ public static class Cited
             var (reading, standing) = architecture.FindCommitment(id) is { } clause
                 ? view.Commitments.FirstOrDefault(c => c.Id == id) is { } seen ? (ReadBack.Promise(view, seen), ReadBack.Standing(view, seen)) : (clause.Gist ?? "", Unseen(clause.Scenario, view))
                 : architecture.FindInstrument(id) is { } text
-                    ? (text.Title ?? "", view.Instruments.Contains(text) ? ClauseText.StandingText(view, text) : Unseen(text.Scenario, view))
+                    ? (text.Title ?? "", view.Instruments.Any(i => i.Id == id) ? ClauseText.StandingText(view, view.AsSeen(text)) : Unseen(text.Scenario, view))
                     : ("", "");
             page.Terminal.Paragraph(reading.Length == 0 ? id : $"{id}: {reading}", 2);
             if (standing.Length > 0)

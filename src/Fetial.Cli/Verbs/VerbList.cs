@@ -8,13 +8,18 @@ public static class VerbList
     public static IReadOnlyList<IVerb> All =>
     [
         new CheckVerb(),
+        new ReviewVerb(),
         new CoverVerb(),
         new KeysVerb(),
+        new CompareVerb(),
         new ShowVerb(),
         new FmtVerb(),
         new ExplainVerb(),
         new WordsVerb(),
         new NewVerb(),
         new ImportVerb(),
+        new ModelVerb(),
+        new DeterVerb(),
+        new DealVerb(),
     ];
 }

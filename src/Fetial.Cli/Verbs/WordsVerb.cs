@@ -7,10 +7,10 @@ using Fetial.Syntax;
 
 namespace Fetial.Cli.Verbs;
 
-/// <summary><c>fetial words</c>: which verbs of the vocabulary fit a word.</summary>
+/// <summary><c>fetial words</c>: which verbs, things and statuses of the vocabulary fit a word.</summary>
 public sealed class WordsVerb : IVerb
 {
-    private readonly Argument<string[]> words = new("WORD") { Description = "Words to look for; without any, every verb and keyword is listed.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> words = new("WORD") { Description = "Words to look for; without any, all verbs, things, statuses and keywords are listed.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string> folder = new("--in") { Description = "Look in the vocabulary of this portfolio too.", HelpName = "DIR" };
 
     public Command Build(Host host)

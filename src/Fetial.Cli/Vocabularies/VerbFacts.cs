@@ -1,5 +1,6 @@
 using Fetial.Model;
 using Fetial.Semantics;
+using Fetial.Syntax;
 
 namespace Fetial.Cli.Vocabularies;
 
@@ -78,6 +79,11 @@ public static class VerbFacts
         if (verb.Ledger is { } ledger)
         {
             yield return ("ledger", $"{ledger}: its column in the ledger; stages are never added up");
+        }
+
+        if (verb.Gives is { } consent)
+        {
+            yield return ("gives", $"{(consent == ConsentKind.MoneyVoted ? "money" : consent.ToString().ToLowerInvariant())}: what clauses name under `needs`");
         }
 
         foreach (var (holds, label, meaning) in new[]

@@ -5,12 +5,13 @@ using Nearest = Fetial.Cli.CommandLine.Nearest;
 
 namespace Fetial.Cli.Vocabularies;
 
-/// <summary>The verbs that some words lead to.</summary>
+/// <summary>The verbs, statuses and things that some words lead to.</summary>
 /// <param name="Words">As typed.</param>
 /// <param name="Fits">Verbs that hold every word in their name, a pattern or a form; those whose name begins with them first.</param>
 /// <param name="Near">Verbs with a word that differs from a typed one by a slip.</param>
 /// <param name="Statuses">Statuses that hold every word.</param>
-public sealed record WordSearch(string Words, ImmutableArray<Verb> Fits, ImmutableArray<Verb> Near, ImmutableArray<Status> Statuses)
+/// <param name="Things">Things whose name, or one of whose names, holds every word.</param>
+public sealed record WordSearch(string Words, ImmutableArray<Verb> Fits, ImmutableArray<Verb> Near, ImmutableArray<Status> Statuses, ImmutableArray<Thing> Things)
 {
     public static WordSearch Find(string words, Vocabulary vocabulary)
     {
@@ -28,8 +29,12 @@ public sealed record WordSearch(string Words, ImmutableArray<Verb> Fits, Immutab
             .Select(v => v.Verb)
             .ToImmutableArray();
         var statuses = vocabulary.Statuses.Where(status => Holds(status.Patterns.SelectMany(Plain).ToHashSet(StringComparer.Ordinal))).ToImmutableArray();
-        return new WordSearch(words, fits, near, statuses);
+        var things = vocabulary.Things.Where(thing => Holds(thing.OtherNames.Prepend(thing.Name).SelectMany(name => name.ToLowerInvariant().Split(' ')).ToHashSet(StringComparer.Ordinal)))
+            .OrderBy(thing => thing.Name, StringComparer.Ordinal).ToImmutableArray();
+        return new WordSearch(words, fits, near, statuses, things);
     }
+
+    public bool IsEmpty => Fits.IsEmpty && Statuses.IsEmpty && Things.IsEmpty;
 
     private static HashSet<string> WordsOf(Verb verb)
     {

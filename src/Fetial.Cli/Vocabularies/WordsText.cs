@@ -11,7 +11,7 @@ public sealed class WordsText(Terminal terminal, Vocabulary vocabulary)
 
     private const int NearLimit = 6;
 
-    /// <summary>Every verb by its first pattern, in ordinal order of the names.</summary>
+    /// <summary>Every verb with its patterns, then things and statuses; verbs and things in ordinal order of the names.</summary>
     public void List()
     {
         var table = new TextTable([TextColumn.Fixed(), TextColumn.Wrapping(minimum: 30)]);
@@ -21,13 +21,16 @@ public sealed class WordsText(Terminal terminal, Vocabulary vocabulary)
         }
 
         table.Write(terminal);
+        terminal.Line();
+        Table("Things, for THING", vocabulary.Things.OrderBy(thing => thing.Name, StringComparer.Ordinal).Select(Row));
+        Table("Statuses, for conditions", vocabulary.Statuses.Select(Row));
     }
 
     public void Write(WordSearch search)
     {
-        if (search.Fits.IsEmpty && search.Statuses.IsEmpty)
+        if (search.IsEmpty)
         {
-            terminal.Paragraph($"No verb holds “{search.Words}”.{(search.Near.IsEmpty ? "" : " These are written alike:")}");
+            terminal.Paragraph($"No verb, thing or status holds “{search.Words}”.{(search.Near.IsEmpty ? "" : " These are written alike:")}");
         }
 
         foreach (var verb in search.Fits.Take(FullLimit))
@@ -38,15 +41,25 @@ public sealed class WordsText(Terminal terminal, Vocabulary vocabulary)
         Brief("Also", search.Fits.Skip(FullLimit));
         if (!search.Statuses.IsEmpty)
         {
-            Table("Statuses, for conditions", search.Statuses.Select(status => (status.Patterns[0].ToString(), string.Join(" · ", status.Patterns.Skip(1)))));
+            Table("Statuses, for conditions", search.Statuses.Select(Row));
         }
 
+        Table("Things, for THING", search.Things.Select(Row));
+
         Brief("Near", search.Near.Take(NearLimit));
-        if (search.Fits.IsEmpty && search.Statuses.IsEmpty)
+        if (search.IsEmpty)
         {
-            terminal.Line("All verbs: fetial words · your own: verb NAME, with a line `says PATTERN` below it");
+            terminal.Line("All words: fetial words · your own: verb NAME, with a line `says PATTERN` below it");
         }
     }
+
+    private static (string Name, string Patterns) Row(Status status) => (status.Patterns[0].ToString(), string.Join(" · ", status.Patterns.Skip(1)));
+
+    private (string Name, string Patterns) Row(Thing thing) => (thing.Name, string.Join(" · ", new[]
+    {
+        thing.KindOf.IsEmpty ? "" : $"kind of {string.Join(", ", thing.KindOf.Select(index => vocabulary.Things[index].Name))}",
+        thing.OtherNames.IsEmpty ? "" : $"also {string.Join(", ", thing.OtherNames)}",
+    }.Where(text => text.Length > 0)));
 
     private void Full(Verb verb)
     {

@@ -13,12 +13,25 @@ public static class Check
     [
         new ContradictionCheck(),
         new CollisionCheck(),
+        new PermissionConflictCheck(),
+        new NarrowedPromiseCheck(),
+        new RivalFiguresCheck(),
+        new VariantsCheck(),
+        new BlockedConditionCheck(),
         new GapCheck(),
         new AdversaryCheck(),
+        new CircularCheck(),
+        new DormantCheck(),
         new DivergenceCheck(),
         new ContestedCheck(),
         new VagueCheck(),
         new ExpectationCheck(),
+        new BreachCheck(),
+        new NonPartyCheck(),
+        new DuplicateCheck(),
+        new DoubleBookingCheck(),
+        new ImpossibleDeadlineCheck(),
+        new PriorityCycleCheck(),
     ];
 
     public static CheckReport Run(Architecture architecture, Standpoint standpoint) => Run(new Perspective(architecture, standpoint));

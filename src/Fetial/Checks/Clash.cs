@@ -11,6 +11,8 @@ namespace Fetial.Checks;
 /// <param name="Bearers">Those who bear both; empty for a collision.</param>
 /// <param name="Days">The days on which both stand.</param>
 /// <param name="Facts">Values of the conditions in the situation shown.</param>
+/// <param name="IsPast">All common days lie before the as-of day: it was so and is over.</param>
+/// <param name="OfMeasure">A floor above a ceiling, so that amounts matter.</param>
 /// <param name="ThroughBody">A doer acts through a body that decides by consensus.</param>
 public sealed record Clash(
     Result In,
@@ -23,4 +25,6 @@ public sealed record Clash(
     ImmutableArray<WitnessFact> Facts,
     bool ThroughBody,
     string? Priority,
-    EvidenceGrade Evidence);
+    EvidenceGrade Evidence,
+    bool IsPast,
+    bool OfMeasure = false);

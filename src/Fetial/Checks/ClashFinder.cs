@@ -18,15 +18,28 @@ public sealed class ClashFinder
     private readonly SituationFinder situations;
     private readonly Priority priority;
     private readonly Places places;
+    private readonly TellingIndex tellings;
+    private readonly ClashQuestion question;
+    private readonly Clock clock;
+    private readonly Lazy<ClashFinder?> withoutDenied;
 
     public ClashFinder(Perspective perspective)
+        : this(perspective, ClashQuestion.Promises)
+    {
+    }
+
+    public ClashFinder(Perspective perspective, ClashQuestion question)
     {
         this.perspective = perspective;
+        this.question = question;
+        tellings = new TellingIndex(perspective);
         cases = perspective.Cases;
         windows = perspective.Shared(static p => new Windows(p));
         situations = perspective.Shared(static p => new SituationFinder(p));
         priority = new Priority(perspective);
         places = perspective.Cases.Places;
+        clock = new Clock(perspective);
+        withoutDenied = new(() => perspective.WithoutDenied is { } sceptical ? new ClashFinder(sceptical, question) : null);
     }
 
     public IEnumerable<Clash> Find()
@@ -34,65 +47,53 @@ public sealed class ClashFinder
         var results = new Results(perspective.Architecture, perspective.Actors, perspective.Acts);
 
         // By id, so that the order of the files does not choose which of several clashes is shown.
-        var all = perspective.Commitments.OrderBy(c => c.Id, StringComparer.Ordinal).SelectMany(c => results.Of(c, ReadingDay(c))).ToList();
-        var byVerb = Index(all.Where(r => r.Side == ResultSide.In));
-        foreach (var excluded in all.Where(r => r.Side == ResultSide.Out))
+        var clauses = perspective.Commitments.OrderBy(c => c.Id, StringComparer.Ordinal).ToList();
+        var wanted = Of(question.RulesIn, ResultSide.In);
+        var excluded = Of(question.RulesOut, ResultSide.Out);
+        var (wide, narrow) = question.Inside ? (wanted, excluded) : (excluded, wanted);
+        foreach (var result in narrow)
         {
-            if (!byVerb.TryGetValue(excluded.Act.Verb.Index, out var candidates))
-            {
-                continue;
-            }
+            tellings.Add(result);
+        }
 
-            foreach (var (wanted, told) in candidates)
+        foreach (var wider in wide)
+        {
+            foreach (var (narrower, told) in tellings.Below(wider.Act.Verb))
             {
-                if (wanted.Clause.Id != excluded.Clause.Id && Test(wanted, told, excluded) is { } clash)
+                var (ruledIn, ruledOut) = question.Inside ? (wider, narrower) : (narrower, wider);
+                if (ruledIn.Clause.Id != ruledOut.Clause.Id && Test(ruledIn, told, ruledOut) is { } clash)
                 {
                     yield return clash;
                 }
             }
         }
+
+        List<Result> Of(Func<Duty, bool> counts, ResultSide side) =>
+            [.. clauses.SelectMany(c => results.Of(c, Windows.ReadingDay(c, perspective.AsOf), counts)).Where(r => r.Side == side)];
     }
 
-    /// <summary>The day on which a clause's lists of actors are read: the as-of day, or the nearest day of its own.</summary>
-    private int ReadingDay(Commitment clause)
+    /// <summary>Whether the two results are about one act, and if so whether only through a body; null where they are not.</summary>
+    private bool? MeetsThroughBody(Result wanted, ActInstance told, Result excluded)
     {
-        var days = Windows.OwnDays(clause);
-        return days.IsEmpty ? perspective.AsOf : Math.Clamp(perspective.AsOf, Math.Max(days.First, 0), Math.Max(days.Last, 0));
-    }
-
-    /// <summary>Every telling of a result under its verb and all wider ones.</summary>
-    private Dictionary<int, List<(Result Result, ActInstance Told)>> Index(IEnumerable<Result> results)
-    {
-        var index = new Dictionary<int, List<(Result, ActInstance)>>();
-        foreach (var result in results)
+        var frame = new Frame(excluded.Clause.Instrument, null, perspective.AsOf);
+        if (question.Inside)
         {
-            var frame = new Frame(result.Clause.Instrument, null, perspective.AsOf);
-            foreach (var told in cases.Tellings(result.Act, frame))
-            {
-                foreach (var verb in WithWider(told.Verb.Index))
-                {
-                    if (!index.TryGetValue(verb, out var list))
-                    {
-                        index[verb] = list = [];
-                    }
-
-                    list.Add((result, told));
-                }
-            }
+            // Something of what is promised is ruled out, and not all of it; all of it would be a contradiction.
+            return cases.Overlap(told, wanted.Act, frame) && cases.Find(wanted.Act, excluded.Act, frame, DoerTest.Meet) is null ? false : null;
         }
 
-        return index;
-    }
+        if (cases.IsCase(told, excluded.Act, frame, DoerTest.Meet))
+        {
+            return false;
+        }
 
-    private IEnumerable<int> WithWider(int verb) =>
-        Ancestry.Upwards(verb, v => perspective.Architecture.Vocabulary.Relations[v].KindOf);
+        return MeetThroughBody(told.Doers, excluded.Act.Doers) && cases.IsCase(told with { Doers = excluded.Act.Doers }, excluded.Act, frame, DoerTest.Meet) ? true : null;
+    }
 
     private Clash? Test(Result wanted, ActInstance told, Result excluded)
     {
-        var frame = new Frame(excluded.Clause.Instrument, null, perspective.AsOf);
-        var direct = cases.IsCase(told, excluded.Act, frame, DoerTest.Meet);
-        var throughBody = !direct && MeetThroughBody(told.Doers, excluded.Act.Doers) && cases.IsCase(told with { Doers = excluded.Act.Doers }, excluded.Act, frame, DoerTest.Meet);
-        if ((!direct && !throughBody) || !places.Meets(wanted.Clause, excluded.Clause) || !AmountMeets(told, excluded.Act) || OthersSuffice(wanted, excluded))
+        if (MeetsThroughBody(wanted, told, excluded) is not { } throughBody || !places.Meets(wanted.Clause, excluded.Clause) || OthersSuffice(wanted, excluded)
+            || (!question.Inside && !Amounts.Meet(told, excluded.Act)))
         {
             return null;
         }
@@ -100,24 +101,52 @@ public sealed class ClashFinder
         var inBearers = Bearers(wanted.Clause);
         var outBearers = Bearers(excluded.Clause);
         var common = perspective.Actors.WithParts(inBearers).Intersect(perspective.Actors.WithParts(outBearers));
-        var conduct = common.IsEmpty ? common : OwnConduct(common, wanted, told, ref throughBody);
+        var conduct = common.IsEmpty ? common : OwnConduct(common, wanted, told, excluded, ref throughBody);
         var isContradiction = !common.IsEmpty;
-        var best = Best(wanted, excluded, isContradiction ? common : inBearers, isContradiction ? common : outBearers);
-        if (best is not { } found)
+        if (question.SameBearer && (!isContradiction || throughBody))
         {
             return null;
         }
 
-        var rule = priority.Between(wanted.Clause, excluded.Clause, isContradiction ? conduct : ActorMask.Empty);
-        var certainty = rule.Resolves ? Certainty.Resolved
-            : found.Situation.Certainty == Certainty.Certain && throughBody ? Certainty.Attributed
-            : found.Situation.Certainty;
+        var (doing, avoiding) = isContradiction ? (common, common) : (Concerned(inBearers, excluded.Act.Doers), Concerned(outBearers, told.Doers));
+        if (Best(wanted, excluded, doing, avoiding) is not { } found)
+        {
+            return null;
+        }
+
+        var rule = priority.Between(wanted.Clause, excluded.Clause, isContradiction ? conduct : ActorMask.Empty, found.Tier, PriorityDay(found.Days, found.Situation));
+        var isContested = found.Situation.Certainty == Certainty.Certain
+            && (throughBody || Contests.Matter(wanted.Clause) || Contests.Matter(excluded.Clause) || RestsOnDenied(wanted, excluded, doing, avoiding, found.Tier));
+        var certainty = rule.Resolves ? Certainty.Resolved : isContested ? Certainty.Attributed : found.Situation.Certainty;
         var evidence = (EvidenceGrade)Math.Min((int)Grade(wanted), (int)Grade(excluded));
-        return new Clash(wanted, excluded, isContradiction ? conduct : ActorMask.Empty, found.Days, found.Situation.Day, found.Tier, certainty, found.Situation.Facts, throughBody, rule.Text, evidence);
+        return new Clash(
+            wanted, excluded, isContradiction ? rule.Left : ActorMask.Empty, found.Days, found.Situation.Day, found.Tier, certainty, found.Situation.Facts, throughBody, rule.Text, evidence,
+            found.Days.Last < perspective.AsOf);
     }
 
-    /// <summary>The common bearers who do the act themselves; where none does, it is theirs only through a body or by the wish of the clause.</summary>
-    private static ActorMask OwnConduct(ActorMask common, Result wanted, ActInstance told, ref bool throughBody)
+    /// <summary>Who is bound by both is read on the as-of day where both stand on it, else on the last common day, else on that of the situation.</summary>
+    private int PriorityDay(TimeSet days, Situation situation) =>
+        days.Contains(perspective.AsOf) ? perspective.AsOf : days.Last < perspective.AsOf ? days.Last : situation.Day;
+
+    /// <summary>Whether the clash would not be there, or not so far along, if every denial on record were right.</summary>
+    private bool RestsOnDenied(Result wanted, Result excluded, ActorMask doing, ActorMask avoiding, StandingTier tier) =>
+        withoutDenied.Value is { } sceptical
+        && !(sceptical.Best(wanted, excluded, doing, avoiding) is { Situation.Certainty: Certainty.Certain } found && found.Tier <= tier);
+
+    /// <summary>Those of several bearers whose doing it is, themselves or through a body; all of them where the doers are others.</summary>
+    private ActorMask Concerned(ActorMask bearers, ActorMask doers)
+    {
+        var concerned = bearers.Indices.Select(ActorMask.Single).Where(b =>
+            perspective.Actors.WithParts(b).Meets(doers) || b.Meets(perspective.Actors.WithParts(doers))
+            || Bodies(doers).Any(members => members.Meets(b)) || Bodies(b).Any(members => members.IsWithin(doers))).Aggregate(ActorMask.Empty, (sum, b) => sum.Union(b));
+        return concerned.IsEmpty ? bearers : concerned;
+    }
+
+    /// <summary>
+    /// The common bearers who do the act themselves, or who both want it and are against it; where none does, it is theirs only through a body or by the
+    /// wish of one clause.
+    /// </summary>
+    private static ActorMask OwnConduct(ActorMask common, Result wanted, ActInstance told, Result excluded, ref bool throughBody)
     {
         var own = common.Intersect(wanted.Act.Doers.Union(told.Doers));
         if (!own.IsEmpty)
@@ -125,7 +154,7 @@ public sealed class ClashFinder
             return own;
         }
 
-        throughBody = true;
+        throughBody |= wanted.Own || excluded.Own;
         return common;
     }
 
@@ -140,37 +169,70 @@ public sealed class ClashFinder
         .Select(b => perspective.Actors.DecidersOf(b, perspective.AsOf))
         .Where(members => !members.IsEmpty);
 
+    /// <summary>The clash that weighs most: one that is not over before one that is, then the tier.</summary>
     private (TimeSet Days, StandingTier Tier, Situation Situation)? Best(Result wanted, Result excluded, ActorMask inBearers, ActorMask outBearers)
+    {
+        var own = windows.Of(wanted.Clause, inBearers);
+        var other = windows.Of(excluded.Clause, outBearers);
+        (TimeSet Days, StandingTier Tier, Situation Situation)? past = null;
+        foreach (var cut in Cuts(wanted, own))
+        {
+            foreach (var found in Within(wanted, excluded, own, other, cut))
+            {
+                if (found.Days.Last >= perspective.AsOf)
+                {
+                    return found;
+                }
+
+                past ??= found;
+            }
+        }
+
+        return past;
+    }
+
+    /// <summary>
+    /// The days that a thing to be done once has, one set for each start of its clock; after them the days to come, because the clock may start again.
+    /// </summary>
+    private IEnumerable<TimeSet> Cuts(Result wanted, ImmutableArray<StandingSpell> own)
+    {
+        var runs = wanted.Once ? clock.Runs(wanted.Clause, Together(own)) : [];
+        return runs.IsEmpty ? [TimeSet.Always] : runs.Select(r => TimeSet.Of(r.First, r.Last)).Append(TimeSet.Of(perspective.AsOf + 1, Calendar.Forever));
+    }
+
+    private IEnumerable<(TimeSet Days, StandingTier Tier, Situation Situation)> Within(
+        Result wanted, Result excluded, ImmutableArray<StandingSpell> own, ImmutableArray<StandingSpell> other, TimeSet cut)
     {
         var sameText = wanted.Clause.Instrument.Id == excluded.Clause.Instrument.Id;
         var pairs =
-            from first in windows.Of(wanted.Clause, inBearers)
-            from second in windows.Of(excluded.Clause, outBearers)
+            from first in own
+            from second in other
             let tier = Tiers.Of(first.Standing, second.Standing, sameText)
             where tier is not null
             orderby tier
             select (first, second, Tier: tier ?? StandingTier.OpenText);
         foreach (var (first, second, tier) in pairs)
         {
-            var days = first.Days.Intersect(second.Days);
-            if (days.IsEmpty || (wanted.Once && CanWait(wanted, Together(windows.Of(wanted.Clause, inBearers)), Together(windows.Of(excluded.Clause, outBearers)), days)))
+            var days = first.Days.Intersect(second.Days).Intersect(cut);
+            if (days.IsEmpty || (wanted.Once && CanWait(wanted, Together(own).Intersect(cut), Together(other), days)))
             {
                 continue;
             }
 
             if (situations.Find([wanted.Clause, excluded.Clause], days) is { } situation)
             {
-                return (days, tier, situation);
+                yield return (days, tier, situation);
             }
         }
-
-        return null;
     }
 
-    /// <summary>A thing to be done once can be done before or after the other clause stands; what was not done before by the record can no longer be.</summary>
+    /// <summary>
+    /// A thing to be done once can be done before or after the other clause stands; what was not done before by the record can no longer be. Where its own
+    /// days are over, all of them must lie within those of the other clause.
+    /// </summary>
     private bool CanWait(Result wanted, TimeSet ownDays, TimeSet otherDays, TimeSet common)
     {
-        var open = ownDays.Intersect(TimeSet.Of(Math.Min(common.First, perspective.AsOf + 1), Calendar.Forever));
+        var open = ownDays.Last < perspective.AsOf ? ownDays : ownDays.Intersect(TimeSet.Of(Math.Min(common.First, perspective.AsOf + 1), Calendar.Forever));
         return !open.IsWithin(otherDays) || WasDone(wanted, common.First);
     }
 
@@ -178,32 +240,30 @@ public sealed class ClashFinder
     private static TimeSet Together(IEnumerable<StandingSpell> spells) =>
         TimeSet.Of(spells.Where(s => Tiers.Of(s.Standing) is not null).SelectMany(s => s.Days.Ranges));
 
-    /// <summary>A prohibition of at least so much, or at most so much, leaves the other amounts free.</summary>
-    private static bool AmountMeets(ActInstance told, ActInstance forbidden)
-    {
-        var key = new RoleKey(Role.Thing, 0);
-        var most = told[key] is ThingValue { Amount: { Qualifier: AmountQualifier.Exact or AmountQualifier.AtMost, Number: { } upper } } ? upper : decimal.MaxValue;
-        var least = told[key] is ThingValue { Amount: { Qualifier: AmountQualifier.Exact or AmountQualifier.AtLeast, Number: { } lower } } ? lower : decimal.MinValue;
-        return forbidden[key] is not ThingValue { Amount: { Number: { } bound } amount } || amount.Qualifier switch
-        {
-            AmountQualifier.AtLeast => most >= bound,
-            AmountQualifier.AtMost => least <= bound,
-            _ => true,
-        };
-    }
-
     /// <summary>Of "any 2 of A, B, C" as many are left free as the promise needs.</summary>
-    private static bool OthersSuffice(Result wanted, Result excluded) =>
-        wanted.Own && wanted.Clause.Who.Value is { Mode: BearingMode.AnyOf, Number: { } needed }
-        && wanted.Act.Doers.Except(excluded.Act.Doers).Count >= needed;
+    private bool OthersSuffice(Result wanted, Result excluded)
+    {
+        if (!wanted.Own || wanted.Clause.Who.Value is not { Mode: BearingMode.AnyOf, Number: { } needed })
+        {
+            return false;
+        }
+
+        if (question.Inside)
+        {
+            return wanted.Act.Doers.Except(excluded.Act.Doers).Count >= needed;
+        }
+
+        var frame = new Frame(excluded.Clause.Instrument, null, perspective.AsOf);
+        return wanted.Act.Doers.Indices.Count(d => cases.Find(wanted.Act with { Doers = ActorMask.Single(d) }, excluded.Act, frame, DoerTest.Meet) is null) >= needed;
+    }
 
     private bool WasDone(Result wanted, int before)
     {
         var frame = new Frame(wanted.Clause.Instrument, null, Math.Min(before, perspective.AsOf));
-        return perspective.Facts.Like(wanted.Act.Verb).Any(r => !r.Event.Denied && r.Event.First <= frame.Day && cases.Find(r.Act, wanted.Act, frame, DoerTest.Within) is not null);
+        return perspective.Facts.Like(wanted.Act.Verb).Any(r => !r.Event.Denied && r.Event.First <= frame.Day && cases.Find(r.Act, wanted.Act, frame, DoerTest.Some) is not null);
     }
 
-    private ActorMask Bearers(Commitment clause) => perspective.Actors.Resolve(clause.Who.Value, new Frame(clause.Instrument, null, ReadingDay(clause)));
+    private ActorMask Bearers(Commitment clause) => perspective.Actors.Resolve(clause.Who.Value, new Frame(clause.Instrument, null, Windows.ReadingDay(clause, perspective.AsOf)));
 
     private static EvidenceGrade Grade(Result result)
     {

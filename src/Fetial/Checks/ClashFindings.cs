@@ -11,7 +11,7 @@ public static class ClashFindings
     public static Finding Make(Perspective perspective, ContestedResult contested, string code, FindingKind kind, Func<ContestedResult, Clash, string> message, Func<Clash, string> resolve)
     {
         // The gravest clash carries the finding; clauses on weaker evidence are named beside it, so that they neither hide nor lower it.
-        var lead = contested.Clashes.OrderByDescending(c => SeverityTable.Of(kind, contested.Tier, c.Certainty, c.Evidence)).ThenByDescending(c => c.Evidence).ThenBy(c => Order(c.Certainty))
+        var lead = contested.Clashes.OrderByDescending(c => SeverityTable.Of(kind, contested.Tier, c.Certainty, c.Evidence, contested.IsPast)).ThenByDescending(c => c.Evidence).ThenBy(c => Order(c.Certainty))
             .ThenBy(c => c.In.Clause.Id, StringComparer.Ordinal).ThenBy(c => c.Out.Clause.Id, StringComparer.Ordinal).First();
         var evidence = lead.Evidence;
         var core = contested.Clashes.Where(c => c.Evidence >= evidence).ToImmutableArray();
@@ -20,14 +20,21 @@ public static class ClashFindings
         var named = outs.Concat(ins).Select(c => (c.Id, c.Side)).ToHashSet();
         var others = Side(perspective, contested.Clashes.Select(c => c.Out), "also out", evidence).Where(c => !named.Contains((c.Id, "out")))
             .Concat(Side(perspective, contested.Clashes.Select(c => c.In), "also in", evidence).Where(c => !named.Contains((c.Id, "in"))));
-        var severity = SeverityTable.Of(kind, contested.Tier, lead.Certainty, evidence);
+        var severity = SeverityTable.Of(kind, contested.Tier, lead.Certainty, evidence, contested.IsPast);
         return new Finding(
-            code, kind, Title(contested), severity, lead.Certainty, contested.Tier, evidence, message(contested, lead),
+            code, kind, Title(contested), severity, lead.Certainty, contested.Tier, evidence, message(contested, lead) + Past(perspective, lead) + Contested(lead),
             [.. outs, .. ins, .. others],
             Witness(perspective, lead),
             resolve(lead),
-            Fingerprint.Of(code, $"{contested.Tier} {contested.Key}"));
+            Fingerprint.Of(code, $"{contested.Tier} {contested.Key}{(contested.IsPast ? " past" : "")}"));
     }
+
+    private static string Past(Perspective perspective, Clash clash) =>
+        clash.IsPast ? $" That was so until {Calendar.Text(clash.Days.Last)} and is over on {Calendar.Text(perspective.AsOf)}." : "";
+
+    /// <summary>Which of several statements the clash rests on.</summary>
+    private static string Contested(Clash clash) => clash.Certainty == Certainty.Resolved ? "" : string.Concat(
+        Contests.Sentences(clash.In.Clause, clash.OfMeasure).Concat(Contests.Sentences(clash.Out.Clause, clash.OfMeasure)).Distinct(StringComparer.Ordinal).Select(s => " " + s));
 
     private static string Title(ContestedResult contested) => $"{char.ToUpperInvariant(contested.Text[0])}{contested.Text[1..]}";
 

@@ -35,15 +35,14 @@ public sealed class ContestedCheck : ICheck
                 continue;
             }
 
-            // Force, terms, exits and parties are chosen by the viewpoint; of the other slots the first written is used.
-            var used = (contested.Slot is "force" or "in force" or "provisional" or "exit" ? perspective.Trusted([.. known]) : known[0])?.Value ?? "";
+            var used = perspective.Trusted([.. known])?.Value ?? "";
             var told = string.Join("; ", known.Select(v => $"{v.Value} according to {string.Join(", ", v.Cites.Select(c => c.Source.Title ?? c.Source.Id))}"));
             ImmutableArray<WitnessFact> facts = [.. known.Select(v => new WitnessFact($"{contested.Slot} {v.Value}", v.Value == used))];
             if ((instrument ?? clause?.Instrument) is { } text)
             {
                 yield return Make(perspective, text, clause, SlotCode, contested.Slot, used, told, known.Min(v => v.GradeOr(clause?.Evidence ?? text.Evidence)), facts);
             }
-            else if (perspective.Architecture.Coalitions.FirstOrDefault(c => c.Actor.Name == contested.Id) is { } coalition)
+            else if (perspective.Coalitions.FirstOrDefault(c => c.Actor.Name == contested.Id) is { } coalition)
             {
                 yield return OfCoalition(coalition, contested, used, told, known.Min(v => v.GradeOr(EvidenceGrade.Reported)), facts);
             }

@@ -15,12 +15,16 @@ public sealed class ContestedResults(Perspective perspective)
     public IEnumerable<ContestedResult> Group(IEnumerable<Clash> clashes)
     {
         var all = clashes.ToList();
-        foreach (var tier in all.GroupBy(c => c.Tier).OrderBy(g => g.Key))
+
+        // What was so and is over is told apart from what is or can still come.
+        foreach (var time in all.GroupBy(c => c.IsPast).OrderBy(g => g.Key))
         {
-            var topics = WithoutParts(Topics([.. tier]));
-            foreach (var topic in topics)
+            foreach (var tier in time.GroupBy(c => c.Tier).OrderBy(g => g.Key))
             {
-                yield return new ContestedResult(Key(topic), Text(topic), tier.Key, [.. topic]);
+                foreach (var topic in WithoutParts(Topics([.. tier])))
+                {
+                    yield return new ContestedResult(Key(topic), Text(topic), tier.Key, time.Key, [.. topic]);
+                }
             }
         }
     }

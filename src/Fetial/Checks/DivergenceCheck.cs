@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Fetial.Comparing;
 using Fetial.Findings;
 using Fetial.Model;
 using Fetial.Situations;
@@ -10,6 +11,9 @@ public sealed class DivergenceCheck : ICheck
 {
     public const string Code = "F361";
 
+    /// <summary>So many texts whose value does not count are still named.</summary>
+    private const int Few = 2;
+
     public IEnumerable<CatalogueEntry> Codes =>
     [
         new(Code, "The family diverges",
@@ -20,12 +24,11 @@ public sealed class DivergenceCheck : ICheck
 
     public IEnumerable<Finding> Run(Perspective perspective)
     {
-        var table = new FamilyTable(perspective);
-        foreach (var family in table.Families())
+        foreach (var family in Families.Of(perspective))
         {
-            foreach (var row in table.Rows(family))
+            foreach (var row in TableBuilder.Rows(perspective, family).Where(r => r.Tells))
             {
-                if (Diverges(perspective, family, row) is { } finding)
+                if (family.Frame is { } frame && Diverges(perspective, frame, row) is { } finding)
                 {
                     yield return finding;
                 }
@@ -33,36 +36,36 @@ public sealed class DivergenceCheck : ICheck
         }
     }
 
-    private static Finding? Diverges(Perspective perspective, Family family, FamilyRow row)
+    private static Finding? Diverges(Perspective perspective, Instrument frame, ComparedRow row)
     {
-        var all = row.Cells.Where(c => c.Value.Counts).ToList();
-
-        // Texts in the books are held against each other first; a draft may still be brought into line.
-        var standing = all.Where(c => TierOf(perspective, c.Text) == StandingTier.InTheBooks).ToList();
-        var counted = standing.Count >= 3 && standing.Select(c => c.Value.Text).Distinct(StringComparer.Ordinal).Count() > 1 ? standing : all;
-        var values = counted.GroupBy(c => c.Value.Text).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
-        if (values.Count < 2 || counted.Count < 3)
+        var verdict = RowVerdict.Of(perspective, row);
+        var counted = verdict.Counted;
+        if (!verdict.Differs || counted.Length < Families.Least)
         {
             return null;
         }
 
-        var uncounted = row.Cells.Where(c => !counted.Contains(c)).GroupBy(c => c.Value.Counts ? $"{c.Value.Text}, not in the books" : c.Value.Shown).OrderBy(g => g.Key, StringComparer.Ordinal);
-        var shown = values.Select((v, i) => i == 0 ? $"{v.Key} ({v.Count()})" : $"{v.Key} ({v.Count()}: {SingleClause.List([.. v.Select(c => c.Text.Id)])})")
-            .Concat(uncounted.Select(u => $"{u.Key} ({u.Count()})"));
-        var told = string.Join(" · ", shown);
-        var tier = counted.Select(c => TierOf(perspective, c.Text)).Max();
-        var evidence = counted.Min(c => c.Value.Evidence);
+        var uncounted = row.Cells.Where(c => !counted.Contains(c)).GroupBy(c => c.Counts ? $"{c.Value}, not in the books" : c.Shown).OrderBy(g => g.Key, StringComparer.Ordinal);
+        var shown = verdict.Shares.Select((v, i) => i == 0 && verdict.HasMajority ? $"{v.Value} ({v.Texts.Length})" : $"{v.Value} ({v.Texts.Length}: {SingleClause.List(v.Texts)})")
+            .Concat(uncounted.Select(u => u.Count() <= Few ? $"{u.Key} ({u.Count()}: {SingleClause.List([.. u.Select(c => c.Text.Id)])})" : $"{u.Key} ({u.Count()})"));
+        var tier = counted.Select(c => RowVerdict.TierOf(perspective, c.Text)).Max();
+        var evidence = (EvidenceGrade)counted.Min(c => (int)c.Evidence);
         return new Finding(
-            Code, FindingKind.Divergence, $"{char.ToUpperInvariant(row.Name[0])}{row.Name[1..]} differs among the texts under {family.Frame.Id}",
+            Code, FindingKind.Divergence, $"{char.ToUpperInvariant(row.Name[0])}{row.Name[1..]} differs among the texts under {frame.Id}",
             SeverityTable.Of(FindingKind.Divergence, tier, Certainty.Certain, evidence), Certainty.Certain, tier, evidence,
-            $"The texts under {family.Frame.Id} differ in the {row.Name}: {told}.",
-            [.. counted.Select(c => c.Clause is { } clause ? ClauseText.Of(perspective, clause, c.Value.Text, c.Value.Evidence) : ClauseText.Of(perspective, c.Text, c.Value.Text, c.Value.Evidence))],
-            new Witness(null, [], null, [.. row.Cells.Select(c => new WitnessFact($"{c.Text.Id}: {c.Value.Shown}", true))]),
+            $"The texts under {frame.Id} differ in the {row.Name}: {string.Join(" · ", shown)}.",
+            [.. counted.SelectMany(c => Clauses(perspective, row, c))],
+            new Witness(null, [], null, [.. row.Cells.Select(c => new WitnessFact($"{c.Text.Id}: {c.Shown}", true))]),
             "Bring the minority into line, or accept the finding with the reason for the difference.",
-            Fingerprint.Of(Code, $"{family.Frame.Id} {row.Name}"));
+            Fingerprint.Of(Code, $"{frame.Id} {row.Name}"));
     }
 
-    private static StandingTier TierOf(Perspective perspective, Instrument text) =>
-        perspective.Standings.PartiesOn(text, perspective.AsOf).Indices.Select(p => Tiers.Of(perspective.Standings.On(text, p, perspective.AsOf)))
-            .Where(t => t is not null).Select(t => t ?? StandingTier.OpenText).DefaultIfEmpty(StandingTier.IfAdopted).Min();
+    /// <summary>The clauses that a cell rests on, each once, with the values that it gives; in a row of single values the value of the text.</summary>
+    private static IEnumerable<FindingClause> Clauses(Perspective perspective, ComparedRow row, ComparedCell cell) =>
+        cell.Readings.Where(r => r.Value.Counts).GroupBy(r => r.Clause?.Id ?? cell.Text.Id).Select(g =>
+        {
+            var side = row.Lists ? string.Join("; ", g.Select(r => r.Value.Text).Distinct(StringComparer.Ordinal)) : cell.Value;
+            var evidence = (EvidenceGrade)g.Min(r => (int)r.Value.Evidence);
+            return g.First().Clause is { } clause ? ClauseText.Of(perspective, clause, side, evidence) : ClauseText.Of(perspective, cell.Text, side, evidence);
+        });
 }

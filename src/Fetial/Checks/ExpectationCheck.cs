@@ -24,12 +24,13 @@ public sealed class ExpectationCheck : ICheck
         {
             if (Broken(perspective, expectation, clashes) is { } why)
             {
+                var evidence = Evidence(perspective, expectation, clashes);
                 var clause = new FindingClause(
-                    expectation.Ids.IsEmpty ? "expect" : string.Join(", ", expectation.Ids), "expect", null, expectation.Location.Path, expectation.Location.Line, expectation.Text, "", EvidenceGrade.Text);
+                    expectation.Ids.IsEmpty ? "expect" : string.Join(", ", expectation.Ids), "expect", null, expectation.Location.Path, expectation.Location.Line, expectation.Text, "", evidence);
                 yield return new Finding(
                     Code, FindingKind.Expectation, $"Expected: {expectation.Text}",
-                    SeverityTable.Of(FindingKind.Expectation, StandingTier.InTheBooks, Certainty.Certain, EvidenceGrade.Text),
-                    Certainty.Certain, StandingTier.InTheBooks, EvidenceGrade.Text,
+                    SeverityTable.Of(FindingKind.Expectation, StandingTier.InTheBooks, Certainty.Certain, evidence),
+                    Certainty.Certain, StandingTier.InTheBooks, evidence,
                     $"The portfolio expects {expectation.Text}, but {why}.",
                     [clause], new Witness(perspective.AsOf, [], null, [new WitnessFact(expectation.Text, false)]),
                     "Correct the clauses, or the expectation.",
@@ -49,9 +50,7 @@ public sealed class ExpectationCheck : ICheck
         switch (expectation.Kind)
         {
             case ExpectationKind.Contradiction or ExpectationKind.Collision:
-                var wanted = expectation.Kind == ExpectationKind.Contradiction;
-                var found = clashes.Value.Find(c => c.Certainty != Certainty.Resolved && c.Bearers.IsEmpty != wanted
-                    && Touches(expectation, c.In.Clause) && Touches(expectation, c.Out.Clause));
+                var found = Expected(expectation, clashes);
                 return (found is not null, expectation.Negated) switch
                 {
                     (true, true) => $"{found?.In.Clause.Id} and {found?.Out.Clause.Id} clash",
@@ -73,6 +72,17 @@ public sealed class ExpectationCheck : ICheck
                 return null;
         }
     }
+
+    private static Clash? Expected(Expectation expectation, Lazy<List<Clash>> clashes) =>
+        clashes.Value.Find(c => c is { IsPast: false } && c.Certainty != Certainty.Resolved && c.Bearers.IsEmpty != (expectation.Kind == ExpectationKind.Contradiction)
+            && Touches(expectation, c.In.Clause) && Touches(expectation, c.Out.Clause));
+
+    /// <summary>The weakest grade of what the answer rests on: the clash that was found, else the clauses and texts that the expectation names.</summary>
+    private static EvidenceGrade Evidence(Perspective perspective, Expectation expectation, Lazy<List<Clash>> clashes) =>
+        expectation is { Negated: true, Kind: ExpectationKind.Contradiction or ExpectationKind.Collision } && Expected(expectation, clashes) is { } clash
+            ? clash.Evidence
+            : expectation.Ids.Select(id => perspective.Commitments.FirstOrDefault(c => c.Id == id)?.Evidence ?? perspective.Instruments.FirstOrDefault(i => i.Id == id)?.Evidence)
+                .Select(e => e ?? EvidenceGrade.Text).Append(EvidenceGrade.Text).Min();
 
     private static bool Touches(Expectation expectation, Commitment clause) => expectation.Ids.Any(i => i == clause.Id || i == clause.Instrument.Id);
 

@@ -13,8 +13,8 @@ public sealed class GapCheck : ICheck
     public const string ClosedCode = "F322";
     public const string NeedCode = "F323";
 
-    private const int MostNear = 12;
-    private const int MostOfOneReason = 3;
+    private const int MostNear = 16;
+    private const int MostOfOneReason = 2;
 
     public IEnumerable<CatalogueEntry> Codes =>
     [
@@ -79,12 +79,12 @@ public sealed class GapCheck : ICheck
     private static Finding Missing(Perspective perspective, Expectation expectation, CoverageReport report, CoverageAnswer answer)
     {
         var gap = answer.CertainGaps.Concat(answer.Gaps).First();
-        var near = answer.Shortfalls.DistinctBy(s => s.Clause.Index).GroupBy(s => (int)s.Reason).SelectMany(g => g.Take(MostOfOneReason)).Take(MostNear).ToList();
+        var near = Near(answer, gap.Wanted);
         var certainty = gap.IsOpen ? Certainty.Possible : Certainty.Certain;
         var evidence = near.Select(s => s.Clause.Evidence).DefaultIfEmpty(EvidenceGrade.Text).Min();
         var why = near.Count == 0 ? "No clause comes near." : $"The nearest: {string.Join("; ", near.Take(3).Select(s => $"{s.Clause.Id} ({s.Why})"))}.";
         return new Finding(
-            CoverCode, FindingKind.Gap, $"{answer.Of.Name} is not owed {report.Steps[gap.Wanted]} against “{answer.Threat}”",
+            CoverCode, FindingKind.Gap, $"{answer.Of.Name} is not owed {report.Steps[gap.Wanted]} against “{answer.Threat}”{Where(expectation)}",
             gap.IsOpen ? Severity.Note : SeverityTable.Of(FindingKind.Expectation, StandingTier.InTheBooks, certainty, evidence), certainty, StandingTier.InTheBooks, evidence,
             $"{CoverageSentence.Of(report, answer)} {why}",
             [.. near.Select(s => ClauseText.Of(perspective, s.Clause, s.Duty, s.Why, s.Clause.Evidence))],
@@ -92,6 +92,20 @@ public sealed class GapCheck : ICheck
             near.Count == 0 ? "Write a clause that gives the level, or correct the expectation." : "Mend the nearest clause, or correct the expectation.",
             Fingerprint.Of(CoverCode, $"{expectation.Text} {answer.Of.Name}"));
     }
+
+    /// <summary>
+    /// Some clauses of every reason: those that would give the level, then those that owe too little. The best supported carry the finding; where there are such,
+    /// those on weak evidence are left to the answer of <c>cover</c>.
+    /// </summary>
+    private static List<Shortfall> Near(CoverageAnswer answer, int wanted)
+    {
+        var near = answer.Shortfalls.Where(s => s.Step >= wanted || s.Reason is ShortfallReason.LevelTooLow or ShortfallReason.NoLevel || s.Reason == ShortfallReason.TriggerNotMet).ToList();
+        var supported = near.Where(s => s.Clause.Evidence >= EvidenceGrade.Reported).ToList();
+        return [.. (supported.Count > 0 ? supported : near).DistinctBy(s => s.Clause.Index).GroupBy(s => ((int)s.Reason, Math.Min(s.Step, wanted))).SelectMany(g => g.Take(MostOfOneReason)).Take(MostNear)];
+    }
+
+    private static string Where(Expectation expectation) =>
+        expectation.Cover is { Where: { IsEmpty: false } places } ? $" in {SingleClause.List([.. places.Select(p => p.ToString())])}" : "";
 
     private static Finding Closed(Perspective perspective, Expectation expectation, CoverageReport report, CoverageAnswer answer)
     {
@@ -114,9 +128,9 @@ public sealed class GapCheck : ICheck
     private static IEnumerable<Finding> Needs(Perspective perspective)
     {
         var vocabulary = perspective.Architecture.Vocabulary;
-        foreach (var coalition in perspective.Architecture.Coalitions.Where(c => !c.Needs.IsEmpty && (c.Since is not { } since || since <= perspective.AsOf)))
+        foreach (var coalition in perspective.Architecture.Coalitions.Where(c => !c.Needs.IsEmpty && (c.Since is not { } since || since.Value <= perspective.AsOf)))
         {
-            foreach (var capability in coalition.Capabilities)
+            foreach (var capability in coalition.Capabilities.Select(c => c.Value))
             {
                 var thing = vocabulary.Things.FirstOrDefault(t => t.Name == capability || t.OtherNames.Contains(capability));
                 if (thing is null || !coalition.Needs.Any(n => IsAbout(n.Value, coalition, thing)) || SingleClause.Standing(perspective).Any(s => Serves(s, coalition, thing, vocabulary)))
@@ -142,7 +156,7 @@ public sealed class GapCheck : ICheck
     /// <summary>A need that counts things of a name is about that thing; one in tonnes or money is about each capability.</summary>
     private static bool IsAbout(Amount need, Coalition coalition, Thing thing)
     {
-        var counted = coalition.Capabilities.Where(c => need.Unit == c).ToList();
+        var counted = coalition.Capabilities.Select(c => c.Value).Where(c => need.Unit == c).ToList();
         return counted.Count == 0 || counted.Contains(thing.Name) || counted.Exists(c => thing.OtherNames.Contains(c));
     }
 

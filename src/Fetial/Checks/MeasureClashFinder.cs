@@ -1,81 +1,26 @@
-using System.Collections.Immutable;
-using Fetial.Findings;
-using Fetial.Model;
 using Fetial.Situations;
-using Fetial.Syntax;
 
 namespace Fetial.Checks;
 
 /// <summary>A floor above a ceiling on one measure of one owner, whoever owes it (design, "Collision").</summary>
 public sealed class MeasureClashFinder(Perspective perspective)
 {
-    private readonly Windows windows = perspective.Shared(static p => new Windows(p));
-    private readonly SituationFinder situations = perspective.Shared(static p => new SituationFinder(p));
-    private readonly Places places = perspective.Cases.Places;
-    private readonly Priority priority = new(perspective);
+    private readonly MeasureBounds bounds = perspective.Shared(static p => new MeasureBounds(p));
 
     public IEnumerable<Clash> Find()
     {
-        var results = new Results(perspective.Architecture, perspective.Actors, perspective.Acts);
-        var bounds = perspective.Commitments.OrderBy(c => c.Id, StringComparer.Ordinal).SelectMany(c => results.Of(c, perspective.AsOf)).Where(r => r.Side == ResultSide.In)
-            .Select(r => (Result: r, Bound: BoundOf(r))).Where(b => b.Bound is not null).ToList();
-        foreach (var (ceiling, upper) in bounds)
+        foreach (var group in bounds.Groups)
         {
-            foreach (var (floor, lower) in bounds)
+            foreach (var ceiling in group)
             {
-                if (ceiling.Clause.Id != floor.Clause.Id && upper is { Ceiling: { } most } && lower is { Floor: { } least } && least > most && IsSame(upper, lower) && Test(floor, ceiling) is { } clash)
+                foreach (var floor in group)
                 {
-                    yield return clash;
+                    if (ceiling.Result.Clause.Id != floor.Result.Clause.Id && floor.Bound.Floor > ceiling.Bound.Ceiling && bounds.Together(floor.Result, ceiling.Result) is { } clash)
+                    {
+                        yield return clash;
+                    }
                 }
             }
         }
-    }
-
-    private Clash? Test(Result floor, Result ceiling)
-    {
-        if (!places.Meets(floor.Clause, ceiling.Clause))
-        {
-            return null;
-        }
-
-        var rule = priority.Between(floor.Clause, ceiling.Clause, ActorMask.Empty);
-        var sameText = floor.Clause.Instrument.Id == ceiling.Clause.Instrument.Id;
-        var pairs =
-            from first in windows.Of(floor.Clause, BearersOf(floor))
-            from second in windows.Of(ceiling.Clause, BearersOf(ceiling))
-            let tier = Tiers.Of(first.Standing, second.Standing, sameText)
-            where tier is not null
-            orderby tier
-            select (Days: first.Days.Intersect(second.Days), Tier: tier ?? StandingTier.OpenText);
-        foreach (var (days, tier) in pairs)
-        {
-            if (situations.Find([floor.Clause, ceiling.Clause], days) is { } situation)
-            {
-                var evidence = (EvidenceGrade)Math.Min((int)floor.Clause.Evidence, (int)ceiling.Clause.Evidence);
-                return new Clash(floor, ceiling, ActorMask.Empty, days, situation.Day, tier, rule.Resolves ? Certainty.Resolved : situation.Certainty, situation.Facts, false, rule.Text, evidence);
-            }
-        }
-
-        return null;
-    }
-
-    private ActorMask BearersOf(Result result) => perspective.Actors.Resolve(result.Clause.Who.Value, new Frame(result.Clause.Instrument, null, perspective.AsOf));
-
-    private static bool IsSame(MeasureBound first, MeasureBound second) => first.Owner == second.Owner && first.What == second.What && first.Unit == second.Unit && first.Per == second.Per;
-
-    /// <summary>Floor and ceiling that a clause sets on a measure of its verb, from the amount of the act or of the clause.</summary>
-    private MeasureBound? BoundOf(Result result)
-    {
-        var measure = perspective.Architecture.Vocabulary.Relations[result.Act.Verb.Index].Measures;
-        var thing = result.Act[new RoleKey(Role.Thing, 0)] as ThingValue;
-        if (measure is null || (thing?.Amount ?? result.Clause.Amounts.Select(a => a.Value).FirstOrDefault()) is not { Absence: AmountAbsence.None, Number: { } number } amount)
-        {
-            return null;
-        }
-
-        var owner = measure.Owner.Role == Role.Subject ? result.Act.Doers : result.Act.Find(measure.Owner) is ActorsValue value ? value.Actors : ActorMask.Empty;
-        decimal? floor = amount.Qualifier is AmountQualifier.Exact or AmountQualifier.AtLeast or AmountQualifier.Between ? number : null;
-        decimal? ceiling = amount.Qualifier is AmountQualifier.Exact or AmountQualifier.AtMost ? number : amount.Qualifier == AmountQualifier.Between ? amount.Upper : null;
-        return new MeasureBound(owner, measure.Unit ?? thing?.Thing?.Name ?? "", amount.Currency ?? amount.Unit, amount.Per, floor, ceiling);
     }
 }

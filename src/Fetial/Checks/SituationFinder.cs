@@ -27,11 +27,11 @@ public sealed class SituationFinder(Perspective perspective)
             return new Situation(days.First, days.First <= perspective.AsOf ? Certainty.Certain : Certainty.Possible, []);
         }
 
-        foreach (var day in RecordedDays(days))
+        foreach (var day in RecordedDays(conditions, days))
         {
             if (conditions.TrueForAll(c => perspective.Facts.Evaluate(c.Formula, c.Instrument, day) == Truth.True))
             {
-                return new Situation(day, RestsOnContested(conditions, day) ? Certainty.Attributed : Certainty.Certain, [.. Atoms(conditions).Select(a => new WitnessFact(a.Atom.Text, perspective.Facts.Evaluate(a.Atom, a.Instrument, day) == Truth.True))]);
+                return new Situation(day, Certainty.Certain, [.. Atoms(conditions).Select(a => new WitnessFact(a.Atom.Text, perspective.Facts.Evaluate(a.Atom, a.Instrument, day) == Truth.True))]);
             }
         }
 
@@ -46,16 +46,10 @@ public sealed class SituationFinder(Perspective perspective)
             : tooLarge ? new Situation(future.First, Certainty.Possible, [new WitnessFact("cannot be decided: more than 16 conditions", true)]) : null;
     }
 
-    /// <summary>Days of the record on which a condition can change its value: the first day, days of events, the as-of day.</summary>
-    private IEnumerable<int> RecordedDays(TimeSet days)
-    {
-        var candidates = perspective.Facts.Record.Select(r => r.Event.First).Concat(perspective.Architecture.Memberships.SelectMany(m => new[] { m.Days.First, m.Days.Last + 1 })).Append(days.First).Append(perspective.AsOf);
-        return candidates.Where(d => d <= perspective.AsOf && d > Calendar.Beginning && days.Contains(d)).Distinct().Order();
-    }
-
-    /// <summary>Whether a source denies an event on which the conditions rest: then the situation is as its sources have it, not certain.</summary>
-    private bool RestsOnContested(IEnumerable<(Formula Formula, Instrument Instrument)> conditions, int day) =>
-        Atoms(conditions).Any(a => a.Atom is EventAtom e && perspective.Facts.Cases(e.Act, new Frame(a.Instrument, null, day), denied: true).Any());
+    /// <summary>Days of the record on which a condition can change its value: the first day of each range, days of change, the as-of day.</summary>
+    private IEnumerable<int> RecordedDays(IEnumerable<(Formula Formula, Instrument Instrument)> conditions, TimeSet days) =>
+        perspective.Facts.DaysOfChange(conditions).Concat(days.Ranges.Select(r => r.First)).Append(perspective.AsOf)
+            .Where(d => d <= perspective.AsOf && d > Calendar.Beginning && days.Contains(d)).Distinct().Order();
 
     private static IEnumerable<(Atom Atom, Instrument Instrument)> Atoms(IEnumerable<(Formula Formula, Instrument Instrument)> conditions) =>
         conditions.SelectMany(c => c.Formula.Atoms().Select(a => (a, c.Instrument))).DistinctBy(a => AtomKey.Of(a.a, a.Instrument));

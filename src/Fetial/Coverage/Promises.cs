@@ -44,6 +44,11 @@ internal sealed class Promises(Perspective perspective, Threat threat, Ladder la
             return;
         }
 
+        if (IsForOthersByName(clause, duty))
+        {
+            return;
+        }
+
         var bearers = duties.Bearers(clause);
         if (bearers.IsEmpty)
         {
@@ -277,6 +282,23 @@ internal sealed class Promises(Perspective perspective, Threat threat, Ladder la
     private static bool ByMembership(Commitment clause, Duty duty) =>
         (clause.For is { } named ? [named.Value] : duty.Act.Roles.Where(r => r.Key.Role == Role.Actor).Select(r => r.Value).OfType<ActorsFiller>().Select(f => f.Actors))
         .Any(s => s.Terms.Any(t => t.Form == PartyKind.EveryMemberOf));
+
+    /// <summary>Most clauses of a large portfolio name somebody else; seeing that costs nothing.</summary>
+    private bool IsForOthersByName(Commitment clause, Duty duty)
+    {
+        var named = 0;
+        foreach (var term in clause.For is { } set ? set.Value.Terms : duty.Act.Roles.SelectMany(r => r.Value is ActorsFiller { Actors: var actors } && r.Key.Role == Role.Actor ? actors.Terms : []))
+        {
+            if (term is not { Form: PartyKind.Name, Actor: { Kind: not (ActorKind.Class or ActorKind.Group or ActorKind.Coalition) } actor } || actor.Index == protectedActor.Index)
+            {
+                return false;
+            }
+
+            named++;
+        }
+
+        return named > 0 && !isPressure && (clause.For is not null || duty.Act.Roles.All(r => r.Value is not PlaceFiller));
+    }
 
     private int? OwnerOf(Territory territory) =>
         Ancestry.Upwards(territory.Index, t => perspective.Architecture.Territories[t].Parents).Select(t => perspective.Architecture.Territories[t].Owner).FirstOrDefault(o => o is not null);

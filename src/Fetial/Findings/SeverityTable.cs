@@ -5,7 +5,7 @@ namespace Fetial.Findings;
 /// <summary>The table of design.md section 2: by kind and standing, lowered for possible and attributed, capped by evidence.</summary>
 public static class SeverityTable
 {
-    public static Severity Of(FindingKind kind, StandingTier tier, Certainty certainty, EvidenceGrade evidence)
+    public static Severity Of(FindingKind kind, StandingTier tier, Certainty certainty, EvidenceGrade evidence, bool isPast = false)
     {
         var severity = Base(kind, tier);
         if (severity == Severity.Error && certainty is Certainty.Possible or Certainty.Attributed)
@@ -13,7 +13,8 @@ public static class SeverityTable
             severity = Severity.Warning;
         }
 
-        if (certainty == Certainty.Resolved)
+        // Findings concern what holds or can still come; what is over is told, and weighs no more than what a rule resolves.
+        if (certainty == Certainty.Resolved || isPast)
         {
             severity = Severity.Note;
         }

@@ -21,4 +21,8 @@ public sealed record RecordedEvent(
     ImmutableArray<Citation> Sources,
     EvidenceGrade Evidence,
     string Sentence,
-    SourceLocation Location);
+    SourceLocation Location)
+{
+    /// <summary>Where it happened, by its tail <c>where</c>; empty where the line does not say.</summary>
+    public ImmutableArray<Place> Where { get; init; } = [];
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Fetial.Syntax;
 using Fetial.Text;
 
 namespace Fetial.Model;
@@ -8,6 +9,7 @@ namespace Fetial.Model;
 /// <param name="Once">Done once; otherwise the act holds or is repeated over time.</param>
 /// <param name="Stage">For acts on texts: the stage they bring a text to ("signed", "ratified" …).</param>
 /// <param name="Ledger">For acts of the ledger: announce, pledge, allocate, deliver, withdraw, revise.</param>
+/// <param name="Gives">For acts by which somebody gives what a clause `needs`: consent, approval, money; else null.</param>
 /// <param name="ExpectsAmount">A promise of it is expected to name an amount.</param>
 /// <param name="PromisesAgreement">A promise of it promises to agree, not a result.</param>
 /// <param name="Evaluative">Whether it was done needs a judgement that the words do not give to anybody.</param>
@@ -22,6 +24,7 @@ public sealed record Verb(
     Level? Level,
     string? Stage,
     string? Ledger,
+    ConsentKind? Gives,
     bool ExpectsAmount,
     bool PromisesAgreement,
     bool Evaluative,

@@ -18,6 +18,7 @@ public sealed partial class Binder
     private readonly List<Diagnostic> diagnostics = [];
     private readonly Dictionary<string, List<Declaration>> declarations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Source> sources = new(StringComparer.Ordinal);
+    private readonly List<ContestedSlot> contested = [];
     private SourceText current;
 
     private Binder(ImmutableArray<FileSyntax> files, BindOptions options)
@@ -60,6 +61,7 @@ public sealed partial class Binder
         var commitments = BindArticles(instruments);
         var events = BindEvents();
         var coalitions = BindCoalitions();
+        var strategy = BindStrategy();
         return new Architecture(
             options.Name,
             vocabulary,
@@ -77,10 +79,13 @@ public sealed partial class Binder
             BindClaims(),
             BindExpectations(),
             BindAcceptances(),
-            BindContested(),
+            [.. contested.OrderBy(c => c.Values[0].Location.Path, StringComparer.Ordinal).ThenBy(c => c.Values[0].Location.Line)],
             BindKept(),
             BindResearchedTo(events, instruments),
-            diagnostics.Count == 0 ? [] : [.. diagnostics.OrderBy(d => d.Location.Path, StringComparer.Ordinal).ThenBy(d => d.Location.Line).ThenBy(d => d.Location.Column).ThenBy(d => d.Code, StringComparer.Ordinal).Distinct()]);
+            diagnostics.Count == 0 ? [] : [.. diagnostics.OrderBy(d => d.Location.Path, StringComparer.Ordinal).ThenBy(d => d.Location.Line).ThenBy(d => d.Location.Column).ThenBy(d => d.Code, StringComparer.Ordinal).Distinct()])
+        {
+            Strategy = strategy,
+        };
     }
 
     /// <summary>All declarations of a kind, with <see cref="current"/> set to their file while the caller reads them.</summary>
@@ -152,7 +157,10 @@ public sealed partial class Binder
             {
                 foreach (var id in ids.Ids)
                 {
-                    found.Add(id.Text);
+                    if (!found.Contains(id.Text))
+                    {
+                        found.Add(id.Text);
+                    }
                 }
             }
         }

@@ -138,7 +138,7 @@ public sealed partial class Binder
                 {
                     if (FindActorIndex(member.Name) is { } found && found != index)
                     {
-                        memberships.Add(new Membership(index, found, days, State(found, slot)));
+                        memberships.Add(new Membership(index, found, days, Resting(State(found, slot), syntax)));
                     }
                 }
             }

@@ -25,6 +25,7 @@ public sealed partial class Binder
             }
 
             var commitment = BindArticle(declaration, instrument, commitments.Count);
+            commitment = commitment with { Contests = ContestsOf(declaration, reading => BindArticle(reading, instrument, commitment.Index)) };
             if (!commitments.TryAdd(id, commitment))
             {
                 Report(BindingErrors.Duplicate("article", id, commitments[id].Location, commitment.Location));
@@ -110,11 +111,24 @@ public sealed partial class Binder
             StatedParties(declaration, "proposal of"),
             [.. Active(declaration, "reservation by").Where(s => s.Value is PartiesValue).Select(s => State(BindParties(((PartiesValue)s.Value).Parties), s))],
             [.. Active(declaration, "undefined").Where(s => s.Value is TextValue).Select(s => State(((TextValue)s.Value).Text, s))],
+            [.. LeftOut(declaration)],
             cites.IsEmpty ? instrument.Sources : cites,
             EvidenceOf(declaration, cites, instrument.Evidence),
             ScenarioOf(declaration) ?? instrument.Scenario,
             [.. declaration.SlotsNamed("note").Select(TextOf).OfType<string>()],
-            At(declaration.Span));
+            At(declaration.Span),
+            []);
+    }
+
+    private IEnumerable<Stated<Act>> LeftOut(DeclarationSyntax declaration)
+    {
+        foreach (var slot in Active(declaration, "leaves out"))
+        {
+            if (slot.Value is PhraseValue phrase && BindAct(phrase.Phrase) is { } act)
+            {
+                yield return State(act, slot);
+            }
+        }
     }
 
     private static Word WordFrom(string word) => word switch

@@ -43,7 +43,10 @@ public sealed partial class Binder
                     cites,
                     TailGrade(syntax.Tails) ?? (cites.IsEmpty ? EvidenceGrade.Unverified : cites.Max(c => c.Source.Evidence)),
                     syntax.Sentence.Text.Replace(" ,", ",", StringComparison.Ordinal),
-                    At(syntax.Span)));
+                    At(syntax.Span))
+                {
+                    Where = syntax.Tail("where")?.Value is PlaceValue places ? BindPlaces(places) : [],
+                });
             }
         }
 

@@ -34,6 +34,7 @@ public sealed partial class Binder
         foreach (var declaration in Declared("instrument"))
         {
             var instrument = BindInstrument(declaration, instruments.Count);
+            instrument = instrument with { Contests = ContestsOf(declaration, reading => BindInstrument(reading, instrument.Index)) };
             if (!instruments.TryAdd(instrument.Id, instrument))
             {
                 Report(BindingErrors.Duplicate("instrument", instrument.Id, instruments[instrument.Id].Location, instrument.Location));
@@ -75,6 +76,7 @@ public sealed partial class Binder
             by,
             PartiesIn(declaration, "proposal of"),
             IdsOf(declaration, "under"),
+            declaration.Slot("under") is { } under && under.Tail("according to") is not null ? State(0, under).Cites : [],
             IdsOf(declaration, "replaces"),
             IdsOf(declaration, "prevails over"),
             declaration.Slot("prevails over")?.Value is IdsValue { All: true },
@@ -92,7 +94,8 @@ public sealed partial class Binder
             cites,
             EvidenceOf(declaration, cites, EvidenceGrade.Unverified),
             ScenarioOf(declaration),
-            At(declaration.Span));
+            At(declaration.Span),
+            []);
     }
 
     private IReadOnlyList<SlotSyntax> Active(DeclarationSyntax declaration, string slot)

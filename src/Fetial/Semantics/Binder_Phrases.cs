@@ -39,6 +39,13 @@ public sealed partial class Binder
 
     private void ReportNoReading(PhraseSyntax phrase)
     {
+        if (GroupedNumber.Find(phrase.Tokens.AsSpan()) is { } grouped)
+        {
+            var digits = phrase.Tokens.AsSpan().Slice(grouped.Start, grouped.Length);
+            Report(SyntaxErrors.GroupedNumber(At(TextSpan.Cover(digits[0].Span, digits[^1].Span)), grouped.Written, grouped.Meant));
+            return;
+        }
+
         if (matcher.Failure is not { } failure)
         {
             var known = tables.VerbPatterns.Select(p => new Pattern(p.Parts).ToString()).ToList();
@@ -49,6 +56,13 @@ public sealed partial class Binder
         }
 
         var pattern = new Pattern(failure.Pattern.Parts).ToString();
+        if (UnknownContent(phrase.Tokens, failure.Position) is { IsEmpty: false } thing)
+        {
+            var text = string.Join(' ', thing.Select(t => t.Text));
+            Report(BindingErrors.UnknownName("thing", text, At(TextSpan.Cover(thing[0].Span, thing[^1].Span)), pattern, Nearest.Find(text, tables.Names.Names(SymbolKind.Thing)), $"thing {text}"));
+            return;
+        }
+
         var rest = phrase.Tokens.Skip(failure.Position).ToImmutableArray();
         var location = rest.IsEmpty ? At(phrase.Span) : At(TextSpan.Cover(rest[0].Span, rest[^1].Span));
         if (failure.Expected is { Role: { } role })
@@ -57,6 +71,12 @@ public sealed partial class Binder
             var name = rest.TakeWhile(t => stop is null || t.Text != stop).ToImmutableArray();
             name = name.IsEmpty ? rest : name;
             var text = string.Join(' ', name.Select(t => t.Text));
+            if (role.Role == Role.Thing && UnknownUnit(name, pattern) is { } unit)
+            {
+                Report(unit);
+                return;
+            }
+
             var span = name.IsEmpty ? location : At(TextSpan.Cover(name[0].Span, name[^1].Span));
             var (kind, names, declare) = Wanted(role.Role);
             Report(BindingErrors.UnknownName(kind, text, span, pattern, Nearest.Find(text, names), $"{declare} {text}"));
@@ -69,6 +89,40 @@ public sealed partial class Binder
         {
             Report(BindingErrors.NoVerb(phrase.Text, location, [pattern]));
         }
+    }
+
+    /// <summary>What an amount is of, where the reading stopped behind the unit because no thing has that name: the words up to the next preposition.</summary>
+    private ImmutableArray<Token> UnknownContent(ImmutableArray<Token> tokens, int position)
+    {
+        var isAmount = position > 1 && position < tokens.Length && tokens[position].Is("of")
+            && Enumerable.Range(1, position - 1).Any(i => tokens[i - 1].Kind == TokenKind.Number && tables.Names.Matches(SymbolKind.Unit, tokens, i).Any(m => i + m.Length == position));
+        return isAmount ? [.. tokens.Skip(position + 1).TakeWhile(t => !t.Is("to") && !t.Is("from") && !t.Is("for") && !t.Is("in") && !t.Is("by"))] : [];
+    }
+
+    /// <summary>An amount whose unit, or whose thing, nobody declared: the word that is missing, not the whole amount.</summary>
+    private Diagnostic? UnknownUnit(ImmutableArray<Token> amount, string pattern)
+    {
+        var words = amount.SkipWhile(t => t.Is("at") || t.Is("least") || t.Is("most") || t.Is("about")).ToImmutableArray();
+        if (words.Length < 2 || words[0].Kind != TokenKind.Number)
+        {
+            return null;
+        }
+
+        words = words.RemoveAt(0);
+        var unit = words.TakeWhile(t => !t.Is("of")).ToImmutableArray();
+        var known = tables.Names.Matches(SymbolKind.Unit, unit, 0).Any(m => m.Length == unit.Length);
+        var rest = words.Skip(unit.Length + 1).ToImmutableArray();
+        var missing = known && !rest.IsEmpty ? rest : unit;
+        if (missing.IsEmpty)
+        {
+            return null;
+        }
+
+        var text = string.Join(' ', missing.Select(t => t.Text));
+        var at = At(TextSpan.Cover(missing[0].Span, missing[^1].Span));
+        return known && !rest.IsEmpty ? BindingErrors.UnknownName("thing", text, at, pattern, Nearest.Find(text, tables.Names.Names(SymbolKind.Thing)), $"thing {text}")
+            : !rest.IsEmpty ? BindingErrors.UnknownName("unit", text, at, pattern, Nearest.Find(text, tables.Units), $"unit {text}")
+            : BindingErrors.UnknownName("unit or thing", text, at, pattern, Nearest.Find(text, tables.Units.Concat(tables.Names.Names(SymbolKind.Thing))), $"unit {text}, or thing {text}");
     }
 
     private (string Kind, IEnumerable<string> Names, string Declare) Wanted(Role role) => role switch

@@ -96,6 +96,10 @@ public sealed partial class Binder
     private Stated<T> State<T>(T value, SlotSyntax slot) =>
         new(value, Citations(slot.Cites, slot.Tails), TailGrade(slot.Tails), At(slot.Span));
 
+    /// <summary>A statement without citations with those of its declaration.</summary>
+    private Stated<T> Resting<T>(Stated<T> statement, DeclarationSyntax declaration) =>
+        statement.Cites.IsEmpty && SourcesOf(declaration) is { IsEmpty: false } sources ? statement with { Cites = sources } : statement;
+
     private EvidenceGrade? TailGrade(ImmutableArray<TailSyntax> tails)
     {
         foreach (var tail in tails)

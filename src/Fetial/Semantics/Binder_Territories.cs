@@ -101,7 +101,7 @@ public sealed partial class Binder
                 {
                     foreach (var actor in parties.Parties.Parties.Select(p => FindActorIndex(p.Name)).OfType<int>())
                     {
-                        claims.Add(new TerritoryClaim(index, actor, slot.Name == "controlled by", TailRange(slot), State(actor, slot)));
+                        claims.Add(new TerritoryClaim(index, actor, slot.Name == "controlled by", TailRange(slot), Resting(State(actor, slot), syntax)));
                     }
                 }
             }

@@ -39,17 +39,25 @@ public sealed partial class Binder
         foreach (var (index, (syntax, text)) in actorSyntax.OrderBy(a => a.Key).Where(a => a.Value.Syntax.Keyword == "coalition"))
         {
             current = text;
-            coalitions.Add(new Coalition(
-                tables.Actors[index],
-                [.. Active(syntax, "lead").Where(s => s.Value is PartiesValue).Select(s => State(BindParties(((PartiesValue)s.Value).Parties), s))],
-                [.. syntax.SlotsNamed("capability").Select(TextOf).OfType<string>()],
-                [.. Active(syntax, "needs").Where(s => s.Value is AmountValue).Select(s => State(BindAmount(((AmountValue)s.Value).Amount), s))],
-                [.. syntax.SlotsNamed("pledged").Select(TextOf).OfType<string>()],
-                syntax.Slot("since")?.Value is WhenValue since ? DaysOf(since.When).First : null));
+            var coalition = BindCoalition(syntax, tables.Actors[index]);
+            coalitions.Add(coalition with { Contests = ContestsOf(syntax, reading => BindCoalition(reading, coalition.Actor)) });
         }
 
         return coalitions.ToImmutable();
     }
+
+    private Coalition BindCoalition(DeclarationSyntax syntax, Actor actor) => new(
+        actor,
+        [.. Active(syntax, "lead").Where(s => s.Value is PartiesValue).Select(s => State(BindParties(((PartiesValue)s.Value).Parties), s))],
+        Texts(syntax, "capability"),
+        [.. Active(syntax, "needs").Where(s => s.Value is AmountValue).Select(s => State(BindAmount(((AmountValue)s.Value).Amount), s))],
+        Texts(syntax, "pledged"),
+        DayIn(syntax, "since", last: false),
+        SourcesOf(syntax),
+        []);
+
+    private ImmutableArray<Stated<string>> Texts(DeclarationSyntax declaration, string slot) =>
+        [.. Active(declaration, slot).Where(s => TextOf(s) is not null).Select(s => State(TextOf(s) ?? "", s))];
 
     private ImmutableArray<Claim> BindClaims()
     {

@@ -15,6 +15,8 @@ public sealed partial class Binder
 
     private static readonly ImmutableArray<string> LedgerVerbs = ["announce", "pledge", "allocate", "deliver", "withdraw", "revise"];
 
+    private static readonly ImmutableArray<string> ConsentWords = ["consent", "approval", "money"];
+
     private readonly Dictionary<string, int> verbsByName = new(StringComparer.Ordinal);
     private readonly List<(DeclarationSyntax Syntax, SourceText Text)> verbSyntax = [];
     private readonly List<(DeclarationSyntax Syntax, SourceText Text)> statusSyntax = [];
@@ -141,6 +143,7 @@ public sealed partial class Binder
                 declaration.Slot("hostile") is not null, declaration.Slot("once") is not null, declaration.Slot("standing") is not null,
                 BindLevel(declaration, ladders),
                 Known(declaration, "stage", Stages), Known(declaration, "ledger", LedgerVerbs),
+                Known(declaration, "gives", ConsentWords) switch { "consent" => ConsentKind.Consent, "approval" => ConsentKind.Approval, "money" => ConsentKind.MoneyVoted, _ => null },
                 declaration.Slot("expects amount") is not null, declaration.Slot("promises agreement") is not null, declaration.Slot("evaluative") is not null,
                 At(declaration.Span)));
             verbSyntax.Add((declaration, current));

@@ -8,7 +8,7 @@ public static class BindingErrors
 {
     public static IEnumerable<CatalogueEntry> Entries =>
     [
-        new("F140", "A name is not declared", "A sentence uses a name where the verb expects an actor, a thing, a place or a text, and nothing of that kind has the name.", "Correct the name, or declare it at the margin of any file of the portfolio.", "Names are matched exactly, so that a typing slip can never pass for another party."),
+        new("F140", "A name is not declared", "A sentence uses a name where the verb expects an actor, a thing, a unit, a place or a text, and nothing of that kind has the name.", "Correct the name, or declare it at the margin of any file of the portfolio.", "Names are matched exactly, so that a typing slip can never pass for another party."),
         new("F141", "No verb fits", "The act or condition does not match the pattern of any verb or status.", "Look for the verb with `fetial words WORD`, or declare one with `verb NAME` and `says PATTERN`.", "The engine knows no acts of its own; a vocabulary says what they are."),
         new("F142", "Two readings", "The words match two patterns equally well.", "Use the longer pattern, or another spelling that the vocabulary gives.", "A sentence that can be read two ways must not be read one way in silence."),
         new("F143", "An id or name is declared twice", "Two declarations carry the same id or name; the first one is used.", "Rename one of the two, or join them.", "Every reference must point to one thing."),

@@ -65,6 +65,12 @@ public sealed class ActResolver(Architecture architecture, ActorResolver actors)
 
     public ActInstance Resolve(Act act, Frame frame) => Resolve(act, ActorMask.Empty, "", frame);
 
+    /// <summary>What a filler means on a day; null for a role.</summary>
+    public RoleValue? Value(Filler filler, Frame frame) => Resolve(filler, frame);
+
+    /// <summary>What a filler of a relation means for an act: roles are those of the act.</summary>
+    public RoleValue? Value(RoleKey key, Filler filler, ActInstance act, Frame frame) => Substitute(key, filler, act, frame);
+
     private RoleValue? Resolve(Filler filler, Frame frame) => filler switch
     {
         ActorsFiller set => new ActorsValue(actors.Resolve(set.Actors, frame), TextOf(set.Actors)),

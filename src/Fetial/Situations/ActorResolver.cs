@@ -17,10 +17,10 @@ public sealed class ActorResolver
     private readonly bool anyParts;
     private readonly Dictionary<long, ActorMask> members = [];
 
-    public ActorResolver(Architecture architecture)
+    public ActorResolver(Architecture architecture, ImmutableArray<Membership> memberships)
     {
         this.architecture = architecture;
-        var byOrganisation = architecture.Memberships.ToLookup(m => m.Organisation);
+        var byOrganisation = memberships.ToLookup(m => m.Organisation);
         membersOf = [.. architecture.Actors.Select(a => byOrganisation[a.Index].ToImmutableArray())];
         partsOf = DirectParts(architecture);
         withParts = new ActorMask?[partsOf.Length];

@@ -15,12 +15,16 @@ public sealed class FactBase
     private readonly Lazy<ImmutableArray<RecordedAct>> record;
     private readonly Dictionary<int, List<RecordedAct>> byWiderVerb = [];
     private readonly Dictionary<object, string> keys = new(ReferenceEqualityComparer.Instance);
+    private readonly StatusRecord statuses;
+    private readonly Lazy<ImmutableArray<int>> changes;
     private readonly Dictionary<string, Dictionary<int, Truth>> known = new(StringComparer.Ordinal);
 
     public FactBase(Perspective perspective)
     {
         this.perspective = perspective;
         cases = perspective.Cases;
+        statuses = new StatusRecord(perspective);
+        changes = new(() => [.. Record.Select(r => r.Event.First).Concat(perspective.Memberships.SelectMany(m => new[] { m.Days.First, m.Days.Last + 1 })).Distinct().Order()]);
         record = new(() => [.. perspective.Events.OrderBy(e => e.First).ThenBy(e => e.Index).Select(e => new RecordedAct(e, perspective.Acts.Resolve(e.Act, new Frame(null, null, e.First))))]);
     }
 
@@ -40,7 +44,7 @@ public sealed class FactBase
     /// <summary>The first day from <paramref name="from"/> to the as-of day on which a condition is true, or null.</summary>
     public int? FirstDay(Formula formula, Instrument instrument, int from)
     {
-        foreach (var day in Record.Select(r => r.Event.First).Where(d => d >= from && d <= perspective.AsOf).Prepend(from).Distinct())
+        foreach (var day in DaysOfChange([(formula, instrument)]).Where(d => d >= from).Prepend(from))
         {
             if (day > Calendar.Beginning && day <= perspective.AsOf && Evaluate(formula, instrument, day) == Truth.True)
             {
@@ -50,6 +54,67 @@ public sealed class FactBase
 
         return null;
     }
+
+    /// <summary>
+    /// The days up to the as-of day on which conditions of texts can change, in order of time: recorded events, memberships that begin or end, and the
+    /// standings of the texts and of those that the conditions speak of.
+    /// </summary>
+    public IEnumerable<int> DaysOfChange(IEnumerable<(Formula Formula, Instrument Instrument)> conditions)
+    {
+        var own = new SortedSet<int>();
+        foreach (var (formula, instrument) in conditions)
+        {
+            own.UnionWith(perspective.Standings.EventsOf(instrument.Id).Select(e => e.First));
+            foreach (var id in formula.Atoms().OfType<StateOfTextAtom>().Select(a => a.Id))
+            {
+                if (perspective.Instruments.FirstOrDefault(i => i.Id == id) is { } text)
+                {
+                    own.UnionWith(perspective.Standings.EventsOf(id).Select(e => e.First));
+                    own.UnionWith(perspective.Standings.PartiesOn(text, perspective.AsOf).Indices
+                        .SelectMany(p => perspective.Standings.Of(text, p)).SelectMany(s => s.Days.Ranges).SelectMany(r => new[] { r.First, r.Last + 1 }));
+                }
+            }
+        }
+
+        own.ExceptWith(changes.Value);
+        var all = own.Count == 0 ? changes.Value.AsEnumerable() : changes.Value.Concat(own).Order();
+        return all.Where(d => d > Calendar.Beginning && d <= perspective.AsOf);
+    }
+
+    /// <summary>
+    /// The days on which a trigger came about: those of the events it names on which it was true; where it names none, the first day on which it was.
+    /// </summary>
+    public IEnumerable<int> StartsOf(Formula trigger, Instrument instrument)
+    {
+        var frame = new Frame(instrument, null, perspective.AsOf);
+        var days = trigger.Atoms().SelectMany(a => a switch
+        {
+            EventAtom e => Cases(e.Act, frame),
+            CountAtom c => Cases(c.Act with { Subject = c.Of }, frame),
+            _ => [],
+        }).Select(e => e.First).Distinct().Order().Where(d => Evaluate(trigger, instrument, d) == Truth.True).ToList();
+        return days.Count > 0 ? days : FirstDay(trigger, instrument, Math.Max(Calendar.Beginning, 0)) is { } first ? [first] : [];
+    }
+
+    /// <summary>Events that no source denies, or that the viewpoint upholds against the denial.</summary>
+    public IEnumerable<RecordedEvent> Undenied()
+    {
+        var denials = Record.Where(r => r.Event.Denied).ToList();
+        foreach (var recorded in Record)
+        {
+            if (!recorded.Event.Denied && denials.Exists(d => Denies(d, recorded)))
+            {
+                continue;
+            }
+
+            yield return recorded.Event;
+        }
+    }
+
+    private bool Denies(RecordedAct denial, RecordedAct stated) =>
+        stated.Event.First <= denial.Event.Last && stated.Event.Last >= denial.Event.First
+        && perspective.Rank(denial.Event.Sources.Select(c => c.Source.Id)) <= perspective.Rank(stated.Event.Sources.Select(c => c.Source.Id))
+        && cases.CanBe(stated.Act.Verb, denial.Act.Verb) && cases.Find(stated.Act, denial.Act, new Frame(null, null, denial.Event.First), DoerTest.Within) is not null;
 
     /// <summary>Recorded events that are cases of an act, denials apart, up to and including a day.</summary>
     public IEnumerable<RecordedEvent> Cases(Act act, Frame frame, bool denied = false)
@@ -62,7 +127,7 @@ public sealed class FactBase
                 break;
             }
 
-            if (recorded.Event.Denied == denied && cases.Find(recorded.Act, wanted, frame, DoerTest.Within) is not null)
+            if (recorded.Event.Denied == denied && cases.Find(recorded.Act, wanted, frame, DoerTest.Some) is not null)
             {
                 yield return recorded.Event;
             }
@@ -126,7 +191,7 @@ public sealed class FactBase
         switch (atom)
         {
             case EventAtom e:
-                var after = e.AfterDay ?? (e.Anew ? SignatureDay(instrument) : null);
+                var after = After(e, instrument);
                 var happened = Cases(e.Act, frame).Any(r => (after is null || r.First > after) && (e.AfterAct is null || Cases(e.AfterAct, frame with { Day = r.First }).Any()));
                 return happened ? Truth.True : missing;
             case StatusAtom status:
@@ -143,31 +208,8 @@ public sealed class FactBase
         }
     }
 
-    /// <summary>The last start or end of a status by the day decides; membership lists count as starts and ends.</summary>
-    private bool Holds(StatusPhrase phrase, Frame frame)
-    {
-        if (MembershipHolds(phrase, frame))
-        {
-            return true;
-        }
-
-        var holds = false;
-        foreach (var (recorded, act) in Record)
-        {
-            if (recorded.First > frame.Day)
-            {
-                break;
-            }
-
-            if (!recorded.Denied)
-            {
-                var relations = perspective.Architecture.Vocabulary.Relations[act.Verb.Index];
-                holds = relations.Starts.Any(s => IsSame(s, act, phrase, frame)) || (holds && !relations.Ends.Any(s => IsSame(s, act, phrase, frame)));
-            }
-        }
-
-        return holds;
-    }
+    /// <summary>Starts and ends on record decide; membership lists count as starts and ends.</summary>
+    private bool Holds(StatusPhrase phrase, Frame frame) => MembershipHolds(phrase, frame) || statuses.Holds(phrase, frame);
 
     private bool MembershipHolds(StatusPhrase phrase, Frame frame)
     {
@@ -184,57 +226,11 @@ public sealed class FactBase
     private ActorMask ActorsOf(StatusPhrase phrase, Role role, int ordinal, Frame frame) =>
         phrase.Roles.FirstOrDefault(r => r.Key == new RoleKey(role, ordinal)).Value is ActorsFiller actors ? perspective.Actors.Resolve(actors.Actors, frame) : ActorMask.Empty;
 
-    /// <summary>Whether the status that an act starts (or ends) is the one asked for; "between A and B" is the same as "between B and A".</summary>
-    private bool IsSame(StatusPhrase made, ActInstance act, StatusPhrase asked, Frame frame)
-    {
-        if (made.Status != asked.Status)
-        {
-            return false;
-        }
-
-        var madeBy = ActorsIn(made, act, frame);
-        var wanted = ActorsIn(asked, act, frame);
-        if (madeBy.Length != wanted.Length)
-        {
-            return false;
-        }
-
-        return Fits(madeBy, wanted) || (madeBy.Length == 2 && perspective.Architecture.Vocabulary.Statuses[made.Status].IsSymmetric && Fits([madeBy[1], madeBy[0]], wanted));
-    }
-
-    private static bool Fits(ActorMask[] made, ActorMask[] asked)
-    {
-        for (var i = 0; i < made.Length; i++)
-        {
-            if (made[i].IsEmpty || !made[i].IsWithin(asked[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private ActorMask[] ActorsIn(StatusPhrase phrase, ActInstance act, Frame frame)
-    {
-        var masks = new ActorMask[phrase.Roles.Length];
-        for (var i = 0; i < masks.Length; i++)
-        {
-            masks[i] = Actors(phrase.Roles[i].Value, act, frame);
-        }
-
-        return masks;
-    }
-
-    private ActorMask Actors(Filler filler, ActInstance act, Frame frame) => filler switch
-    {
-        ActorsFiller set when set.Actors.Terms is [{ Role: { } role }] => role.Role == Role.Subject ? act.Doers : act.Find(role) is ActorsValue value ? value.Actors : ActorMask.Empty,
-        ActorsFiller set => perspective.Actors.Resolve(set.Actors, frame),
-        _ => ActorMask.Empty,
-    };
+    /// <summary>The day after which an event must have happened to count for the atom; null where any day will do.</summary>
+    public int? After(EventAtom atom, Instrument instrument) => atom.AfterDay ?? (atom.Anew ? SignatureDay(instrument) : null);
 
     private int? SignatureDay(Instrument instrument) =>
-        perspective.Standings.EventsOf(instrument.Id).Where(e => !e.Denied && e.Stage is "signed" or "adopted").Select(e => (int?)e.First).Min()
+        perspective.Standings.ConcludedOn(instrument)
         ?? perspective.Standings.EventsOf(instrument.Id).Where(e => !e.Denied).Select(e => (int?)e.First).Min();
 
     private Truth Least(AllOf all, Instrument instrument, int day)

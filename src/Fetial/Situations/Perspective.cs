@@ -11,29 +11,69 @@ public sealed class Perspective
 {
     private readonly Dictionary<Type, object> shared = [];
 
+    private readonly Trust trust;
+    private readonly Dictionary<string, Commitment> byId;
+    private readonly Lazy<Perspective?> withoutDenied;
+
     public Perspective(Architecture architecture, Standpoint standpoint)
     {
         Architecture = architecture;
         Standpoint = standpoint;
         AsOf = standpoint.AsOf ?? architecture.ResearchedTo;
         Viewpoint = architecture.Viewpoints.FirstOrDefault(v => v.Id == standpoint.Viewpoint);
-        var scenarios = Chain(architecture, standpoint.Scenario);
+        trust = new Trust(Viewpoint, standpoint.Known);
+        var settlement = new Settlement(trust);
+        Scenarios = Chain(architecture, standpoint.Scenario);
+        var scenarios = Scenarios;
         var without = scenarios.SelectMany(s => s.Without).ToHashSet(StringComparer.Ordinal);
-        bool Counts(string? scenario) => scenario is null || scenarios.Any(s => s.Id == scenario);
         var firstEvents = architecture.Events.Where(e => Counts(e.Scenario) && !e.Denied && e.Act.Verb.Stage is not null)
             .Select(e => (Id: (e.Act[Role.Text] as TextFiller)?.Id, e.First)).Where(e => e.Id is not null)
             .GroupBy(e => e.Id ?? "", StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Min(e => e.First), StringComparer.Ordinal);
-        Instruments = [.. architecture.Instruments.Where(i => Counts(i.Scenario) && !without.Contains(i.Id) && IsKnown(i.Sources) && HasBegun(i, firstEvents))];
-        var texts = Instruments.Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
-        Commitments = [.. architecture.Commitments.Where(c => Counts(c.Scenario) && !without.Contains(c.Id) && texts.Contains(c.Instrument.Id) && IsKnown(c.Sources))];
+        Instruments = [.. architecture.Instruments.Where(i => Counts(i.Scenario) && !without.Contains(i.Id) && IsKnown(i.Sources)).Select(settlement.Of).Where(i => HasBegun(i, firstEvents))];
+        var texts = Instruments.ToDictionary(i => i.Id, StringComparer.Ordinal);
+        Commitments =
+        [
+            .. architecture.Commitments.Where(c => Counts(c.Scenario) && !without.Contains(c.Id) && texts.ContainsKey(c.Instrument.Id) && IsKnown(c.Sources))
+                .Select(c => settlement.Of(c, texts[c.Instrument.Id])).OfType<Commitment>(),
+        ];
+        byId = Commitments.ToDictionary(c => c.Id, StringComparer.Ordinal);
+        Coalitions = [.. architecture.Coalitions.Where(c => IsKnown(c.Sources)).Select(settlement.Of)];
+        Memberships = standpoint.Known is null ? architecture.Memberships : architecture.Memberships.RemoveAll(m => !IsKnown(m.Statement.Cites));
+        TerritoryClaims = standpoint.Known is null ? architecture.TerritoryClaims : architecture.TerritoryClaims.RemoveAll(c => !IsKnown(c.Statement.Cites));
         var events = architecture.Events.Where(e => Counts(e.Scenario) && IsKnown(e.Sources)).ToList();
         Events = [.. Viewpoint is null ? events : events.Where(e => !IsOverruled(e, events))];
-        Actors = new ActorResolver(architecture);
+        Actors = new ActorResolver(architecture, Memberships);
         Acts = new ActResolver(architecture, Actors);
         Standings = new Standings(this);
         Actors.PartiesOf = Standings.PartiesOn;
         Cases = new CaseOf(architecture, Actors, Acts);
         Facts = new FactBase(this);
+        withoutDenied = new(() => Events.Any(e => e.Denied) ? new Perspective(this) : null);
+    }
+
+    /// <summary>The same standpoint with every event left out that some source denies and no viewpoint upholds.</summary>
+    private Perspective(Perspective stated)
+    {
+        Architecture = stated.Architecture;
+        Standpoint = stated.Standpoint;
+        AsOf = stated.AsOf;
+        Viewpoint = stated.Viewpoint;
+        trust = stated.trust;
+        Instruments = stated.Instruments;
+        Commitments = stated.Commitments;
+        byId = stated.byId;
+        Coalitions = stated.Coalitions;
+        Memberships = stated.Memberships;
+        TerritoryClaims = stated.TerritoryClaims;
+        Events = [.. stated.Facts.Undenied()];
+        TakesDenials = true;
+        Actors = new ActorResolver(Architecture, Memberships);
+        Acts = new ActResolver(Architecture, Actors);
+        Standings = new Standings(this);
+        Actors.PartiesOf = Standings.PartiesOn;
+        Cases = new CaseOf(Architecture, Actors, Acts);
+        Facts = new FactBase(this);
+        withoutDenied = new(() => null);
     }
 
     /// <summary>What several analyses derive from this perspective, made on first use and then shared by all of them.</summary>
@@ -51,6 +91,9 @@ public sealed class Perspective
         return made;
     }
 
+    /// <summary>Whether what is said in a scenario counts here; what is said in none always does.</summary>
+    public bool Counts(string? scenario) => scenario is null || Scenarios.Any(s => s.Id == scenario);
+
     public Architecture Architecture { get; }
 
     public Standpoint Standpoint { get; }
@@ -60,11 +103,27 @@ public sealed class Perspective
 
     public Viewpoint? Viewpoint { get; }
 
+    /// <summary>The scenario that is looked at and those it rests on; empty for the baseline.</summary>
+    public ImmutableArray<Scenario> Scenarios { get; }
+
     public ImmutableArray<Instrument> Instruments { get; }
 
     public ImmutableArray<Commitment> Commitments { get; }
 
     public ImmutableArray<RecordedEvent> Events { get; }
+
+    /// <summary>Coalitions with what was known of them, rival leads settled.</summary>
+    public ImmutableArray<Coalition> Coalitions { get; }
+
+    public ImmutableArray<Membership> Memberships { get; }
+
+    public ImmutableArray<TerritoryClaim> TerritoryClaims { get; }
+
+    /// <summary>This perspective if every denial were right; null where nothing is denied. What differs there rests on a contested fact.</summary>
+    public Perspective? WithoutDenied => withoutDenied.Value;
+
+    /// <summary>Whether a denial takes away what it denies, whoever says so.</summary>
+    public bool TakesDenials { get; }
 
     public ActorResolver Actors { get; }
 
@@ -76,36 +135,20 @@ public sealed class Perspective
 
     public FactBase Facts { get; }
 
+    /// <summary>A clause as this standpoint has it; as written where the standpoint leaves it out.</summary>
+    public Commitment AsSeen(Commitment clause) => byId.GetValueOrDefault(clause.Id) ?? clause;
+
+    /// <summary>A text as this standpoint has it; as written where the standpoint leaves it out.</summary>
+    public Instrument AsSeen(Instrument text) => Instruments.FirstOrDefault(i => i.Id == text.Id) ?? text;
+
     /// <summary>The statement to use: the one of the most trusted source, else the first written.</summary>
-    public Stated<T>? Trusted<T>(ImmutableArray<Stated<T>> statements) =>
-        statements.Where(s => IsKnown(s.Cites)).MinBy(s => Rank(s.Cites.Select(c => c.Source.Id)));
+    public Stated<T>? Trusted<T>(ImmutableArray<Stated<T>> statements) => trust.Trusted(statements);
 
     /// <summary>The place of the most trusted of these sources in the viewpoint; lower is more trusted.</summary>
-    public int Rank(IEnumerable<string> sources)
-    {
-        if (Viewpoint is null)
-        {
-            return 0;
-        }
-
-        var best = Viewpoint.Ranks.Length;
-        foreach (var source in sources)
-        {
-            for (var rank = 0; rank < best; rank++)
-            {
-                if (Viewpoint.Ranks[rank].Contains(source))
-                {
-                    best = rank;
-                }
-            }
-        }
-
-        return best;
-    }
+    public int Rank(IEnumerable<string> sources) => trust.Rank(sources);
 
     /// <summary>Whether a statement with these sources was known by the known-date; one without sources always is.</summary>
-    public bool IsKnown(ImmutableArray<Citation> cites) =>
-        Standpoint.Known is not { } known || cites.IsEmpty || cites.Any(c => c.Source.Published is not { } day || day <= known);
+    public bool IsKnown(ImmutableArray<Citation> cites) => trust.IsKnown(cites);
 
     /// <summary>Whether a text has a dated stage by the as-of day; one without any date counts always.</summary>
     private bool HasBegun(Instrument instrument, Dictionary<string, int> firstEvents)

@@ -51,18 +51,17 @@ public sealed class Standings
     private ActorMask FindParties(Instrument instrument, int day)
     {
         var found = Named(instrument, day);
-        var stages = EventsOf(instrument.Id);
-        foreach (var joined in stages)
+        foreach (var joined in Believed(instrument, "joined"))
         {
-            if (joined.Stage == "joined" && !joined.Denied && joined.First <= day)
+            if (joined.First <= day)
             {
                 found = found.Union(joined.Actors);
             }
         }
 
-        foreach (var left in stages)
+        foreach (var left in Believed(instrument, "withdrawn"))
         {
-            if (left.Stage == "withdrawn" && !left.Denied && left.Last <= day)
+            if (left.Last <= day)
             {
                 found = found.Except(left.Actors);
             }
@@ -70,6 +69,10 @@ public sealed class Standings
 
         return found;
     }
+
+    /// <summary>Whoever is or was a party by the as-of day or later: those named and those that joined, whether or not they have left.</summary>
+    public ActorMask EverParties(Instrument instrument) =>
+        Believed(instrument, "joined").Aggregate(Named(instrument, perspective.AsOf).Union(Named(instrument, Calendar.Forever)), (all, joined) => all.Union(joined.Actors));
 
     private static long Key(int first, int second) => ((long)first << 32) | (uint)second;
 
@@ -108,7 +111,11 @@ public sealed class Standings
 
     /// <summary>Whether somebody proposed the text and nobody has signed or adopted it.</summary>
     public bool IsProposal(Instrument instrument) =>
-        perspective.Trusted(instrument.InForce) is null && !EventsOf(instrument.Id).Any(e => !e.Denied && e.Stage is "signed" or "adopted" or "in force");
+        perspective.Trusted(instrument.InForce) is null && Believed(instrument, "signed").Count == 0 && Believed(instrument, "adopted").Count == 0 && Believed(instrument, "in force").Count == 0;
+
+    /// <summary>The day on which the text was first signed or adopted, or null.</summary>
+    public int? ConcludedOn(Instrument instrument) =>
+        Believed(instrument, "signed").Concat(Believed(instrument, "adopted")).Select(e => (int?)e.First).Min();
 
     private ActorMask Named(Instrument instrument, int day)
     {
@@ -214,7 +221,7 @@ public sealed class Standings
             return Believed(instrument, "signed").Where(e => e.Actors.Contains(party)).Select(e => (int?)e.First).Min() is { } own && own > from ? own : from;
         }
 
-        if (EventsOf(instrument.Id).Where(e => e.Stage == "in force" && !e.Denied).Select(e => (int?)e.First).Min() is { } brought)
+        if (Believed(instrument, "in force").Select(e => (int?)e.First).Min() is { } brought)
         {
             return brought;
         }
@@ -240,10 +247,11 @@ public sealed class Standings
             ends.Add(met - 1);
         }
 
-        ends.AddRange(EventsOf(instrument.Id).Where(e => e.Stage == "ended" && !e.Denied).Select(e => e.First - 1));
-        ends.AddRange(EventsOf(instrument.Id).Where(e => e.Stage == "withdrawn" && !e.Denied && e.Actors.Contains(party)).Select(e => e.First - 1));
+        ends.AddRange(Believed(instrument, "ended").Select(e => e.First - 1));
+        ends.AddRange(Believed(instrument, "withdrawn").Where(e => e.Actors.Contains(party)).Select(e => e.First - 1));
         var exit = perspective.Trusted(instrument.Exit)?.Value;
-        ends.AddRange(EventsOf(instrument.Id).Where(e => e.Stage == "denounced" && !e.Denied && e.Actors.Contains(party)).Select(e => (exit?.NoticeMonths is { } months ? Calendar.AddMonths(e.First, months) : e.First + (exit?.NoticeDays ?? 0)) - 1));
+        // Where the text allows no exit, notice alone frees nobody (VCLT 54, 56).
+        ends.AddRange(Believed(instrument, "denounced").Where(e => exit is not { None: true } && e.Actors.Contains(party)).Select(e => (exit?.NoticeMonths is { } months ? Calendar.AddMonths(e.First, months) : e.First + (exit?.NoticeDays ?? 0)) - 1));
         foreach (var successor in (successors.TryGetValue(instrument.Id, out var replacing) ? replacing : []))
         {
             // Through the dated slots alone: a successor's own standing could lead back here.
@@ -259,9 +267,9 @@ public sealed class Standings
     private TimeSet Suspended(Instrument instrument, int party)
     {
         var set = TimeSet.Of(instrument.Suspended.Select(s => new DayRange(s.Value.From ?? Calendar.Beginning, s.Value.To ?? Calendar.Forever)));
-        foreach (var suspension in EventsOf(instrument.Id).Where(e => e.Stage == "suspended" && !e.Denied))
+        foreach (var suspension in Believed(instrument, "suspended"))
         {
-            var resumed = EventsOf(instrument.Id).Where(e => e.Stage == "resumed" && !e.Denied && e.First > suspension.First).Select(e => e.First - 1).DefaultIfEmpty(Calendar.Forever).Min();
+            var resumed = Believed(instrument, "resumed").Where(e => e.First > suspension.First).Select(e => e.First - 1).DefaultIfEmpty(Calendar.Forever).Min();
             set = set.Union(TimeSet.Of(suspension.First, resumed));
         }
 
@@ -285,7 +293,7 @@ public sealed class Standings
     private int? FirstBy(Instrument instrument, int party, string stage) =>
         Earliest(Believed(instrument, stage), e => e.Actors.Contains(party));
 
-    /// <summary>Stated stages that no more trusted source denies. Without a viewpoint what is stated counts, and the check for contested facts tells of the denial.</summary>
+    /// <summary>Stated stages that no more trusted source denies or dates otherwise. Without a viewpoint what is stated counts, and the check for contested facts tells of the denial.</summary>
     private List<TextEvent> Believed(Instrument instrument, string stage)
     {
         if (!believed.TryGetValue(instrument.Id, out var stages))
@@ -303,13 +311,15 @@ public sealed class Standings
 
     private List<TextEvent> FindBelieved(Instrument instrument, string stage)
     {
+        var stages = EventsOf(instrument.Id).Where(e => e.Stage == stage).ToList();
         var found = new List<TextEvent>();
-        foreach (var stated in EventsOf(instrument.Id))
+        foreach (var stated in stages)
         {
-            if (stated.Stage == stage && !stated.Denied)
+            if (!stated.Denied)
             {
-                var denial = EventsOf(instrument.Id).Where(e => e.Stage == stage && e.Denied && (e.Actors.IsEmpty || stated.Actors.IsEmpty || e.Actors.Meets(stated.Actors))).ToList();
-                if (denial.Count == 0 || perspective.Rank(stated.Sources) <= denial.Min(d => perspective.Rank(d.Sources)))
+                var rank = perspective.Rank(stated.Sources);
+                var denial = stages.Where(e => e.Denied && e.First <= stated.Last && stated.First <= e.Last && AreOfOne(e, stated)).Select(d => (int?)perspective.Rank(d.Sources)).Min();
+                if ((denial is null || (perspective.TakesDenials ? rank < denial : rank <= denial)) && !stages.Exists(e => IsRival(e, stated) && perspective.Rank(e.Sources) < rank))
                 {
                     found.Add(stated);
                 }
@@ -318,6 +328,13 @@ public sealed class Standings
 
         return found;
     }
+
+    private static bool AreOfOne(TextEvent first, TextEvent second) => first.Actors.IsEmpty || second.Actors.IsEmpty || first.Actors.Meets(second.Actors);
+
+    /// <summary>Whether two statements give different days for a stage that a party reaches once.</summary>
+    private static bool IsRival(TextEvent first, TextEvent second) =>
+        first.Stage is "proposed" or "initialled" or "signed" or "adopted" or "ratified" or "in force" or "ended"
+        && !first.Denied && AreOfOne(first, second) && (first.Last < second.First || second.Last < first.First);
 
     /// <summary>The earliest first day, or null where nothing is listed.</summary>
     private static int? Earliest(List<TextEvent> stages, Func<TextEvent, bool> counts)
@@ -338,11 +355,11 @@ public sealed class Standings
     {
         foreach (var instrument in perspective.Instruments)
         {
-            foreach (var slot in instrument.Stages.Where(s => perspective.IsKnown(s.Cites)))
+            foreach (var slot in instrument.Stages)
             {
                 var stage = slot.Value;
                 var actors = stage.By is { } by ? perspective.Actors.Resolve(by, new Frame(null, null, stage.First)) : ActorMask.Empty;
-                ListOf(events, instrument.Id).Add(new TextEvent(stage.Stage, stage.First, stage.Last, actors, false, slot.GradeOr(instrument.Evidence), [.. slot.Cites.Select(c => c.Source.Id)], slot.Location));
+                ListOf(events, instrument.Id).Add(new TextEvent(stage.Stage, stage.First, stage.Last, actors, false, slot.GradeOr(instrument.Evidence), [.. (slot.Cites.IsEmpty ? instrument.Sources : slot.Cites).Select(c => c.Source.Id)], slot.Location));
             }
         }
 

@@ -103,6 +103,13 @@ public sealed class Windows(Perspective perspective)
         return TimeSet.Of(clause.From?.Value ?? Calendar.Beginning, last);
     }
 
+    /// <summary>The day on which a clause's lists of actors are read: the as-of day, or the nearest day of its own.</summary>
+    public static int ReadingDay(Commitment clause, int asOf)
+    {
+        var days = OwnDays(clause);
+        return days.IsEmpty ? asOf : Math.Clamp(asOf, Math.Max(days.First, 0), Math.Max(days.Last, 0));
+    }
+
     /// <summary>The party through which a bearer is bound: itself, what it is a part of, or a consensus body it is a member of.</summary>
     public int? PartyFor(Instrument instrument, int bearer)
     {
@@ -118,7 +125,7 @@ public sealed class Windows(Perspective perspective)
 
     private int? FindParty(Instrument instrument, int bearer)
     {
-        var parties = perspective.Standings.PartiesOn(instrument, perspective.AsOf).Union(perspective.Standings.PartiesOn(instrument, Calendar.Forever));
+        var parties = perspective.Standings.EverParties(instrument);
         var wholes = Ancestry.Upwards(bearer, a => perspective.Architecture.Actors[a].PartOf);
         foreach (var whole in wholes.Where(parties.Contains))
         {

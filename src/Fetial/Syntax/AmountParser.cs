@@ -109,16 +109,8 @@ internal static class AmountParser
 
     private static Diagnostic Problem(ReadOnlySpan<Token> whole, TokenCursor cursor, ParseContext context)
     {
-        for (var i = 0; i + 2 < whole.Length; i++)
-        {
-            if (whole[i].Kind == TokenKind.Number && whole[i + 1].Kind == TokenKind.Comma && whole[i + 2].Kind == TokenKind.Number
-                && whole[i].Span.End == whole[i + 1].Span.Start && whole[i + 1].Span.End == whole[i + 2].Span.Start)
-            {
-                var group = whole.Slice(i, 3);
-                return SyntaxErrors.GroupedNumber(context.At(group, default), context.Show(group), whole[i].Text + whole[i + 2].Text);
-            }
-        }
-
-        return SyntaxErrors.AmountExpected(context.At(whole, cursor.Here), context.Show(whole));
+        return GroupedNumber.Find(whole) is { } number
+            ? SyntaxErrors.GroupedNumber(context.At(whole.Slice(number.Start, number.Length), default), number.Written, number.Meant)
+            : SyntaxErrors.AmountExpected(context.At(whole, cursor.Here), context.Show(whole));
     }
 }

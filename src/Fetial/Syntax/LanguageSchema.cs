@@ -75,7 +75,7 @@ public static class LanguageSchema
 
     private static DeclarationSchema Verb() => new("verb", NameShape.Phrase, false,
         One("says", Phrase), Many("also", Phrase), One("forms", Phrase), One("hostile", Flag), One("once", Flag), One("standing", Flag),
-        One("stage", Phrase), One("ledger", Phrase), Many("level", Phrase), Many("kind of", Parties), Many("by means of", Phrase),
+        One("stage", Phrase), One("ledger", Phrase), One("gives", Phrase), Many("level", Phrase), Many("kind of", Parties), Many("by means of", Phrase),
         Many("mirrors", Phrase), Many("excludes", Phrase), Many("favours", Phrase), Many("starts", Phrase), Many("ends", Phrase),
         Many("held by", Phrase), One("measures", Phrase), One("expects amount", Flag), One("promises agreement", Flag), One("evaluative", Flag), Note);
 
@@ -96,7 +96,7 @@ public static class LanguageSchema
         One("from", When, TailSet.FromTo), One("to", When), One("until", Until), One("per", Phrase), Many("needs", Consent), One("where", Places),
         One("where anew", Places), Many("unless", Condition), One("decided by", Parties), One("at discretion of", Parties), One("subject to", Ids),
         One("notwithstanding", Ids), One("proposal of", Parties), Many("reservation by", Parties), One("if missed", Phrase),
-        One("in scenario", Phrase), One("evidence", Phrase), Many("undefined", QuotedText), Note, Source);
+        One("in scenario", Phrase), One("evidence", Phrase), Many("undefined", QuotedText), Many("leaves out", Phrase), Note, Source);
 
     private static DeclarationSchema Open(string keyword) => new(keyword, NameShape.Rest, true,
         Many("of", Phrase), Many("waits for", Phrase), Many("challenger", Phrase), Many("against", Phrase), Many("prize", Phrase),

@@ -66,7 +66,7 @@ public static partial class SyntaxErrors
         "Write a number with its unit (40000 tonnes), money (EUR 7.1 bn), a share (0.25 % of GDP), \"unknown\" or \"none stated\".");
 
     public static Diagnostic GroupedNumber(SourceLocation at, string found, string meant) => Error(
-        "F119", $"the number {found} is written in groups", at, $"Write {meant}; a comma would begin the next item of a list.");
+        "F119", $"the number {found} is written with a comma", at, $"Write {meant}; a comma would begin the next item of a list.");
 
     public static Diagnostic MixedAndOr(SourceLocation at, string firstReading, string secondReading) => Error(
         "F120", "\"and\" and \"or\" stand side by side, which can be read in two ways", at,

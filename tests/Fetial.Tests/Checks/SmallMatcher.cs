@@ -13,21 +13,68 @@ internal sealed class SmallMatcher(Perspective perspective)
     private readonly Vocabulary vocabulary = perspective.Architecture.Vocabulary;
 
     public bool Meet(Commitment wanted, Commitment excluded, int day) =>
-        Ins(wanted).SelectMany(Tellings).Any(i => Outs(excluded).Any(o => IsCase(i, o, wanted, excluded, day, 0)))
+        Ins(wanted).SelectMany(Tellings).Any(i => Outs(excluded).SelectMany(Tellings).Any(o => IsCase(i, o, wanted, excluded, day, 0)))
         || Floor(wanted) > Ceiling(excluded);
 
-    private IEnumerable<Act> Ins(Commitment clause) => clause.Duties.Select(d => d.Value).Where(d => d.Commits && !d.Negated).Select(d => d.Act with { Subject = clause.Who.Value })
+    /// <summary>Whether something that was done is a case of what a clause rules out.</summary>
+    public bool Happened(Act done, Commitment excluded, int day) =>
+        Tellings(done).Any(told => Outs(excluded).Any(o => IsCase(told, o, excluded, excluded, day, 0)));
+
+    /// <summary>Some act that the one may do is a case of what the other must not.</summary>
+    public bool MayAgainstMustNot(Commitment allowing, Commitment barring, int day) =>
+        Ins(allowing, static d => !d.Commits && !d.Negated).SelectMany(Tellings)
+            .Any(i => Outs(barring, static d => d.Commits || d.Negated).Any(o => IsCase(i, o, allowing, barring, day, 0)));
+
+    /// <summary>Something, and not all, of what the one promises is what the other must not do: role by role one lies within the other, or they meet.</summary>
+    public bool IsInside(Commitment promising, Commitment barring, int day) =>
+        Ins(promising).Any(i => Outs(barring).Any(o => Tellings(o).Any(t => KindOf(t.Verb.Index, i.Verb.Index) && Overlap(Who(t.Subject, barring, day), Who(i.Subject, promising, day))
+            && i.Roles.All(r => Within(t[r.Key], r.Value, barring, promising, day, 0) || (t[r.Key] is { } other && Within(r.Value, other, promising, barring, day, 0))
+                || (t[r.Key] is ActorsFiller a && r.Value is ActorsFiller b && Overlap(Who(a.Actors, barring, day), Who(b.Actors, promising, day))))) && !Tellings(i).Any(t => IsCase(t, o, promising, barring, day, 0))));
+
+    /// <summary>An event, however told, is a case of what a clause rules out.</summary>
+    public bool RulesOut(Commitment barring, Act wanted, Commitment waiting, int day) =>
+        Tellings(wanted).Any(t => Outs(barring).Any(o => IsCase(t, o, waiting, barring, day, 0)));
+
+    /// <summary>An event, however told, is a case of what a clause promises.</summary>
+    public bool Promises(Commitment promising, Act wanted, Commitment waiting, int day) =>
+        Tellings(wanted).Any(t => Ins(promising).Any(i => IsCase(t, i, waiting, promising, day, 0)));
+
+    /// <summary>Whether an act that a clause rules in (or out) begins (or ends) a status, between actors of which each takes part in it.</summary>
+    public bool Makes(Commitment clause, StatusPhrase status, Commitment waiting, bool ruledIn, bool ends, int day) =>
+        (ruledIn ? Ins(clause) : Outs(clause)).SelectMany(Tellings).Any(act => vocabulary.Verbs.Any(v => KindOf(v.Index, act.Verb.Index)
+            && (ends ? vocabulary.Relations[v.Index].Ends : vocabulary.Relations[v.Index].Starts).Any(s => s.Status == status.Status))
+            && status.Roles.Select(r => r.Value).OfType<ActorsFiller>().All(a => Overlap(Who(a.Actors, waiting, day), TakingPart(act, clause, day))));
+
+    /// <summary>The bounds that a clause sets, as floor and ceiling.</summary>
+    public (decimal Floor, decimal Ceiling) Bounds(Commitment clause) => (Floor(clause), Ceiling(clause));
+
+    public bool Bears(Commitment clause, ActorSet any, Commitment waiting, int day) => Overlap(Who(clause.Who.Value, clause, day), Who(any, waiting, day));
+
+    private HashSet<int> TakingPart(Act act, Commitment clause, int day) =>
+        [.. Who(act.Subject, clause, day), .. act.Roles.Select(r => r.Value).OfType<ActorsFiller>().SelectMany(a => Who(a.Actors, clause, day))];
+
+    private IEnumerable<Act> Ins(Commitment clause) => Ins(clause, static d => d.Commits && !d.Negated);
+
+    private IEnumerable<Act> Ins(Commitment clause, Func<Duty, bool> counts) => clause.Duties.Select(d => d.Value).Where(counts).Select(d => d.Act with { Subject = clause.Who.Value })
         .SelectMany(a => new[] { a }.Concat(Related(a, r => r.ByMeansOf)).Concat(Related(a, r => r.Favours)).Concat(Nested(a, r => r.FavoursEvent)));
 
-    private IEnumerable<Act> Outs(Commitment clause) =>
-        clause.Duties.Select(d => d.Value).Where(d => d.Commits).SelectMany(d => (d.Act with { Subject = clause.Who.Value }) is var own && d.Negated
+    private IEnumerable<Act> Outs(Commitment clause) => Outs(clause, static d => d.Commits);
+
+    private IEnumerable<Act> Outs(Commitment clause, Func<Duty, bool> counts) =>
+        clause.Duties.Select(d => d.Value).Where(counts).SelectMany(d => (d.Act with { Subject = clause.Who.Value }) is var own && d.Negated
             ? [own]
             : Related(own, r => r.Excludes).Concat(Nested(own, r => r.ExcludesEvent)));
 
-    private IEnumerable<Act> Tellings(Act act) => new[] { act }.Concat(Related(act, r => r.Mirrors));
+    private IEnumerable<Act> Tellings(Act act) => new[] { act }.Concat(Each(act).SelectMany(a => Related(a, r => r.Mirrors)));
+
+    /// <summary>What several do, all of them together and each of them.</summary>
+    private static IEnumerable<Act> Each(Act act) =>
+        act.Subject is { Terms.Length: > 1 } several ? several.Terms.Select(t => act with { Subject = several with { Terms = [t] } }).Prepend(act) : [act];
 
     private IEnumerable<Act> Related(Act act, Func<VerbRelations, IEnumerable<Act>> relation) =>
-        relation(vocabulary.Relations[act.Verb.Index]).Select(r => Put(r, act)).OfType<Act>();
+        Widening(act.Verb.Index).SelectMany(v => relation(vocabulary.Relations[v])).Select(r => Put(r, act)).OfType<Act>();
+
+    private IEnumerable<int> Widening(int verb) => vocabulary.Relations[verb].KindOf.SelectMany(Widening).Prepend(verb).Distinct();
 
     private IEnumerable<Act> Nested(Act act, Func<VerbRelations, bool> theEvent) =>
         theEvent(vocabulary.Relations[act.Verb.Index]) && act[Role.Event] is EventFiller nested ? [nested.Act] : [];

@@ -25,7 +25,11 @@ internal sealed partial class WitnessReplay(CheckReport report)
 
     private IEnumerable<string> Faults(Finding finding) => finding.Kind switch
     {
-        FindingKind.Contradiction or FindingKind.Collision => Clash(finding),
+        FindingKind.Contradiction or FindingKind.Collision or FindingKind.PermissionConflict or FindingKind.NarrowedPromise => Clash(finding),
+        FindingKind.BlockedCondition => Blocked(finding),
+        FindingKind.RivalFigures or FindingKind.Variants => Differs(finding),
+        FindingKind.Dormant => Dormant(finding),
+        FindingKind.Circular => Circular(finding),
         FindingKind.AdversaryHeld => Held(finding),
         FindingKind.AttackerVote or FindingKind.AttackerBearer => Named(finding),
         FindingKind.Contested => Stated(finding),
@@ -35,6 +39,12 @@ internal sealed partial class WitnessReplay(CheckReport report)
         FindingKind.StaleAcceptance => report.Findings.Any(f => $"{f.Code}-{f.Fingerprint}" == finding.Clauses[0].Id) ? ["the finding is there"] : [],
         FindingKind.Vague => Vague(finding),
         FindingKind.Divergence => Diverges(finding),
+        FindingKind.Breach => Breached(finding),
+        FindingKind.NonParty => Strangers(finding),
+        FindingKind.Duplicate => ToldTwice(finding),
+        FindingKind.DoubleBooking => Overdrawn(finding),
+        FindingKind.ImpossibleDeadline => NoDays(finding),
+        FindingKind.PriorityCycle => Circle(finding),
         _ => ["no replay for this kind"],
     };
 
@@ -62,7 +72,7 @@ internal sealed partial class WitnessReplay(CheckReport report)
         var facts = finding.Witness.Facts.GroupBy(f => f.Statement, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(f => f.Holds).Distinct().ToList(), StringComparer.Ordinal);
         foreach (var clause in new[] { wanted, excluded })
         {
-            if (!Stands(clause, day, finding.Witness.Parties, finding.Kind == FindingKind.Contradiction))
+            if (!Stands(clause, day, finding.Witness.Parties, finding.Kind != FindingKind.Collision))
             {
                 return $"{clause.Id} does not stand on {Calendar.Text(day)}";
             }
@@ -79,7 +89,13 @@ internal sealed partial class WitnessReplay(CheckReport report)
             }
         }
 
-        return matcher.Meet(wanted, excluded, day) ? null : $"{wanted.Id} rules in nothing that {excluded.Id} rules out";
+        var meet = finding.Kind switch
+        {
+            FindingKind.PermissionConflict => matcher.MayAgainstMustNot(wanted, excluded, day),
+            FindingKind.NarrowedPromise => matcher.IsInside(wanted, excluded, day),
+            _ => matcher.Meet(wanted, excluded, day),
+        };
+        return meet ? null : $"{wanted.Id} rules in nothing that {excluded.Id} rules out";
     }
 
     private bool Stands(Commitment clause, int day, ImmutableArray<string> parties, bool both)
@@ -150,6 +166,7 @@ internal sealed partial class WitnessReplay(CheckReport report)
                 .Concat(clause.DecidedBy is { } decided ? [decided] : []).Concat(clause.AtDiscretionOf is { } free ? [free.Value] : []);
         var organs = clause.Duties.SelectMany(d => d.Value.Act.Roles).Where(r => r.Key.Role == Role.Organisation).Select(r => r.Value).OfType<ActorsFiller>()
             .SelectMany(f => perspective.Actors.Resolve(f.Actors, frame).Indices).Select(i => perspective.Architecture.Actors[i])
+            .Concat(sets.SelectMany(s => perspective.Actors.Resolve(s, frame).Indices).Select(i => perspective.Architecture.Actors[i]))
             .Where(a => finding.Kind == FindingKind.AttackerVote && a.DecidesByConsensus).Select(a => a.ConsensusOf ?? a.Index).ToHashSet();
         var members = perspective.Architecture.Memberships.Where(m => organs.Contains(m.Organisation) && m.Days.Contains(perspective.AsOf)).Select(m => m.Member);
         var named = sets.SelectMany(s => perspective.Actors.Resolve(s, frame).Indices).Concat(members).Select(i => perspective.Architecture.Actors[i].Name).ToHashSet(StringComparer.Ordinal);

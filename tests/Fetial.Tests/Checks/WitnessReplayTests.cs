@@ -1,5 +1,6 @@
 using Fetial.Checks;
 using Fetial.Findings;
+using Fetial.Situations;
 
 namespace Fetial.Tests.Checks;
 
@@ -14,6 +15,18 @@ public sealed class WitnessReplayTests
     public void Run_ReferenceCase_EveryWitnessStands()
     {
         var report = Check.Run(Repository.Load("finland-sweden", "ukraine"), default);
+        Assert.NotEmpty(report.Findings);
+        Assert.Equal("", string.Join("\n", WitnessReplay.Faults(report)));
+    }
+
+    /// <summary>On its last day, and on days when texts that have ended since were in force.</summary>
+    [Theory]
+    [InlineData("1926-12-31")]
+    [InlineData("1936-03-08")]
+    [InlineData("1939-09-03")]
+    public void Run_SecondCase_EveryWitnessStands(string day)
+    {
+        var report = Check.Run(Repository.Load("locarno"), new Standpoint(TestPortfolio.Day(day), null, null, null));
         Assert.NotEmpty(report.Findings);
         Assert.Equal("", string.Join("\n", WitnessReplay.Faults(report)));
     }
@@ -38,5 +51,31 @@ public sealed class WitnessReplayTests
         Refused(finding with { Certainty = Certainty.Certain });
 
         void Refused(Finding changed) => Assert.NotEmpty(WitnessReplay.Faults(report with { Findings = [changed] }));
+    }
+
+    /// <summary>Nor for the kinds that look at conditions, figures and days.</summary>
+    [Fact]
+    public void Faults_ClausesOrStatementsExchanged_AreRefused()
+    {
+        Refused("F303", f => f with { Clauses = Swapped(f) });
+        Refused("F302", f => f with { Clauses = Swapped(f) });
+        Refused("F304", f => f with { Clauses = Swapped(f) });
+        Refused("F304", f => f with { Witness = f.Witness with { Day = TestPortfolio.Day("2019-12-31") } });
+        Refused("F312", f => f with { Clauses = [f.Clauses[0]] });
+        Refused("F312", f => f with { Clauses = [f.Clauses[0], f.Clauses[1] with { Id = f.Clauses[0].Id }] });
+        Refused("F313", f => f with { Clauses = [f.Clauses[0]] });
+        Refused("F351", f => f with { Witness = f.Witness with { Facts = [new WitnessFact("scope Bay", true)] } });
+        Refused("F351", f => f with { Witness = f.Witness with { Facts = [] } });
+        Refused("F344", f => f with { Witness = f.Witness with { Facts = [.. f.Witness.Facts.Reverse()] } });
+        Refused("F344", f => f with { Clauses = [f.Clauses[0]] });
+
+        static System.Collections.Immutable.ImmutableArray<FindingClause> Swapped(Finding finding) => [.. finding.Clauses.Select(c => c with { Side = c.Side == "in" ? "out" : "in" })];
+
+        static void Refused(string code, Func<Finding, Finding> change)
+        {
+            var report = CheckTests.All.First(c => c.Code == code && c.Found).Run();
+            Assert.Empty(WitnessReplay.Faults(report));
+            Assert.NotEmpty(WitnessReplay.Faults(report with { Findings = [change(report.Findings.First(f => f.Code == code))] }));
+        }
     }
 }

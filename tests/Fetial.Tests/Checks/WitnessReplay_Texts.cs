@@ -115,8 +115,46 @@ internal sealed partial class WitnessReplay
             "Deadline" => value.Split("; ").All(v => v == "absent" ? siblings.Exists(c => c.Within.IsEmpty) : siblings.Exists(c => c.Within.Any(w => w.Value.ToString() == v))),
             "Start" => value == "absent" ? clause.On.IsEmpty : !clause.On.IsEmpty,
             "Trigger" => value == "absent" ? clause.When.IsEmpty : !clause.When.IsEmpty,
-            "Clause" => value == "present",
+            "Clause" => value.Split("; ").All(v => v == "present" ? !clause.Duties.IsEmpty : v == "absent" && !clause.LeavesOut.IsEmpty),
+            "Kind" => value.Split("; ").All(v => IsOfKind(clause, v)),
+            "Reservation" => value.Split("; ").All(v => IsReserved(clause, v)),
+            "Direction" => (value.EndsWith("owes it too", StringComparison.Ordinal) || value.StartsWith("only to ", StringComparison.Ordinal))
+                && clause.When.Concat(clause.While).Concat(clause.On).SelectMany(c => c.Value.Atoms()).OfType<EventAtom>().Any(a => a.Act.Verb.Hostile)
+                && value.EndsWith("owes it too", StringComparison.Ordinal)
+                    == clause.Who.Value.Terms.Any(t => t.Actor is { } bearer && clause.Instrument.By[0].Value.Terms.Any(p => p.Actor == bearer) && value.StartsWith(bearer.Name, StringComparison.Ordinal)),
+            "Fate" => clause.UntilCondition is not null || clause.While.Any(w => w.Value is Negation)
+                || clause.Duties.Any(d => d.Value.Act[Role.Text] is TextFiller own && own.Id == clause.Instrument.Id && d.Value.Commits == !value.Contains(" may ", StringComparison.Ordinal)),
             _ => true,
+        };
+    }
+
+    private static bool IsOfKind(Commitment clause, string kind)
+    {
+        var amounts = clause.Amounts.Select(a => a.Value).Concat(clause.Amounts.IsEmpty ? clause.Duties.SelectMany(d => d.Value.Act.Roles).Select(r => (r.Value as ThingFiller)?.Amount).OfType<Amount>() : []).ToList();
+        var qualified = kind.Split(' ')[0] switch
+        {
+            "floor" => amounts.Exists(a => a.Qualifier == AmountQualifier.AtLeast),
+            "ceiling" => amounts.Exists(a => a.Qualifier == AmountQualifier.AtMost),
+            "range" => amounts.Exists(a => a.Qualifier == AmountQualifier.Between),
+            "about" => amounts.Exists(a => a.Qualifier == AmountQualifier.About),
+            "share" => amounts.Exists(a => a.Percent),
+            "none" => amounts.Exists(a => a.Absence == AmountAbsence.NoneStated),
+            "absent" => clause.Amounts.IsEmpty,
+            _ => amounts.Exists(a => a is { Number: not null, Percent: false }),
+        };
+        return qualified && (!kind.Contains(" per ", StringComparison.Ordinal) || amounts.Exists(a => a.Per is not null));
+    }
+
+    private static bool IsReserved(Commitment clause, string reservation)
+    {
+        var needs = clause.Needs.SelectMany(n => n.Value.Atoms()).OfType<ConsentAtom>().ToList();
+        return reservation switch
+        {
+            "money to be voted" => needs.Exists(n => n.Kind == ConsentKind.MoneyVoted),
+            "approval at home" => needs.Exists(n => n.Kind == ConsentKind.Approval),
+            "consent at home" => needs.Exists(n => n.Kind == ConsentKind.Consent),
+            "an open condition" => clause.While.Concat(clause.When).SelectMany(c => c.Value.Atoms()).Any(a => a is OpenAtom),
+            _ => reservation.StartsWith("not to ", StringComparison.Ordinal) && clause.Duties.Any(d => d.Value.Negated),
         };
     }
 }

@@ -30,7 +30,8 @@ public sealed class CatalogueTests
     public void Codes_OfBindingAndOfTheChecksOfThisFolder_AreRaisedByACase()
     {
         var raised = BindingErrorsTests.Codes.Concat(CheckTests.All.Where(c => c.Found).Select(c => c.Code)).ToHashSet(StringComparer.Ordinal);
-        ICheck[] here = [new ContradictionCheck(), new CollisionCheck(), new AdversaryCheck(), new ContestedCheck(), new ExpectationCheck()];
+        ICheck[] here = [new ContradictionCheck(), new CollisionCheck(), new AdversaryCheck(), new ContestedCheck(), new ExpectationCheck(),
+            new BreachCheck(), new NonPartyCheck(), new DuplicateCheck(), new DoubleBookingCheck(), new ImpossibleDeadlineCheck(), new PriorityCycleCheck()];
         var codes = BindingErrors.Entries.Concat(here.SelectMany(c => c.Codes)).Append(StaleAcceptanceCheck.Entry).Select(e => e.Code);
         Assert.Equal([], codes.Where(c => !raised.Contains(c)));
         Assert.All(here, c => Assert.Contains(Check.All, a => a.GetType() == c.GetType()));

@@ -7,6 +7,7 @@ public sealed class DeterminismTests
     [Theory]
     [InlineData("atlantia")]
     [InlineData("finland-sweden")]
+    [InlineData("locarno")]
     public void LoadAndRun_Twice_SaysTheSame(string folder)
     {
         var first = Repository.Load(folder);

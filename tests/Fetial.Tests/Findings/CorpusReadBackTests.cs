@@ -8,6 +8,7 @@ public sealed class CorpusReadBackTests
     [Theory]
     [InlineData("ukraine")]
     [InlineData("finland-sweden")]
+    [InlineData("locarno")]
     public void Clause_EveryClauseOfACorpus_ReadsCleanly(string corpus)
     {
         var perspective = new Perspective(ReadBackTexts.Corpus(corpus), new Standpoint(null, null, null, null));

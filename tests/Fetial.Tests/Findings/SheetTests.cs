@@ -120,6 +120,37 @@ public sealed class SheetTests
         Assert.Equal(2, sheet.Findings.Length);
     }
 
+    /// <summary>A draft is no promise of whom others wrote it for; its author's own it is.</summary>
+    [Theory]
+    [InlineData("by Syldavia", 0, 1)]
+    [InlineData("by Atlantia", 1, 0)]
+    [InlineData("by Atlantia, Syldavia", 1, 0)]
+    [InlineData("", 0, 1)]
+    public void Dossier_Draft_StandsUnderWhatItsAuthorsPropose(string by, int promised, int proposed)
+    {
+        var perspective = TestPortfolio.See($"state Atlantia\nstate Syldavia\nresearched to 2024-12-31\ninstrument draft\n  force treaty\n  by Atlantia, Syldavia\n  proposed 2024-02-03 {by}\narticle draft/c1\n  who Atlantia\n  must train Syldavia\n");
+        var sheet = ReadBack.Dossier(perspective, perspective.Architecture.Actors[0], []);
+        Assert.Equal((promised, proposed), (sheet.Promised.Length, sheet.Proposed.Length));
+        Assert.Equal(proposed == 1, string.Join('\n', sheet.Lines(100)).Contains("Proposed for it by others, or by nobody named (1)", StringComparison.Ordinal));
+    }
+
+    /// <summary>Whom the text names as protected or creditor, else the objects of the act, else the other parties.</summary>
+    [Theory]
+    [InlineData("must withdraw warships from Faraway Islands", 1, 0)]
+    [InlineData("must supply seed grain to Borduria", 1, 0)]
+    [InlineData("must supply seed grain to Syldavia", 0, 1)]
+    [InlineData("must supply seed grain to Syldavia\n  owed to Syldavia", 0, 0)]
+    [InlineData("must supply seed grain to Syldavia\n  owed to Borduria", 1, 0)]
+    [InlineData("must sanction Borduria", 0, 0)]
+    [InlineData("may withdraw warships from Faraway Islands", 0, 0)]
+    [InlineData("may withdraw warships from Faraway Islands\n  for Syldavia", 0, 0)]
+    public void Dossier_OtherParty_IsToldWhatIsOwedToIt(string act, int received, int owed)
+    {
+        var perspective = TestPortfolio.See(ReadBackTexts.World + $"\narticle grain-compact-2020/c01\n  who Atlantia\n  {act}\n");
+        var sheet = ReadBack.Dossier(perspective, perspective.Architecture.FindActor("Borduria") ?? throw new ArgumentException(act), []);
+        Assert.Equal((received, owed), (sheet.Receives.Length, sheet.Owed.Length));
+    }
+
     [Fact]
     public void Lines_Dossier_ReadAsText()
     {
@@ -149,6 +180,9 @@ public sealed class SheetTests
                   treaty; in force 2020-06-01 to 2030-05-31; exit: 6 months after notice; excerpt
               isles-draft-2024/c01: Atlantia must admit Borduria
                   treaty; proposed 2024-02-03; exit: no exit clause: VCLT 56; text
+
+            Owed to it as another party, for others (1)
+              league-declaration-2021: c01
 
             Member of (1)
               Northern League  since 1999-05-01

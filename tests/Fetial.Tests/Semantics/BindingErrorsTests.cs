@@ -105,6 +105,39 @@ public sealed class BindingErrorsTests
     public void Load_MisspeltName_SuggestsTheNearest(string content, string suggestion) =>
         Assert.Contains(suggestion, Assert.Single(TestPortfolio.Load(content).Diagnostics).Remedy, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("must supply 40,000 tonnes of grain to Atlantia", "F119", "40,000", "Write 40000")]
+    [InlineData("must supply 1,250,000 tonnes of grain to Atlantia", "F119", "1,250,000", "Write 1250000")]
+    [InlineData("must supply at least 7,5 tonnes of grain to Atlantia", "F119", "7,5", "Write 7.5")]
+    [InlineData("must supply 40000 sacks of grain to Atlantia", "F140", "no unit is named \"sacks\"", "unit sacks")]
+    [InlineData("must supply at least 40000 tones of grain to Atlantia", "F140", "no unit is named \"tones\"", "\"tonnes\"")]
+    [InlineData("must supply 40000 tonnes of grian to Atlantia", "F140", "no thing is named \"grian\"", "\"grain\"")]
+    [InlineData("must supply 40000 grains to Atlantia", "F140", "no unit or thing is named \"grains\"", "\"grain\"")]
+    [InlineData("must supply grains to Atlantia", "F140", "no thing is named \"grains\"", "\"grain\"")]
+    public void Load_AmountInAnAct_NamesTheWordThatIsWrong(string act, string code, string message, string remedy)
+    {
+        var finding = Assert.Single(TestPortfolio.Load(Pact + $"article pact/c1\n  who Borduria\n  {act}").Diagnostics);
+        Assert.Equal(code, finding.Code);
+        Assert.Contains(message, finding.Message, StringComparison.Ordinal);
+        Assert.Contains(remedy, finding.Remedy, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("amount EUR 12,500 per year", "Write 12500")]
+    [InlineData("amount EUR 1,250,000", "Write 1250000")]
+    [InlineData("amount EUR 7,1 bn", "Write 7.1")]
+    public void Load_AmountWithAComma_SaysHowToWriteIt(string slot, string remedy)
+    {
+        var finding = Assert.Single(TestPortfolio.Load(Pact + $"article pact/c1\n  who Borduria\n  must fund Atlantia\n  {slot}").Diagnostics);
+        Assert.Equal("F119", finding.Code);
+        Assert.Contains(remedy, finding.Remedy, StringComparison.Ordinal);
+    }
+
+    /// <summary>A comma before a blank parts the items of a list and is no part of a number.</summary>
+    [Fact]
+    public void Load_EventWithAGroupedNumber_IsToldTheNumberAndNotTheVerb() =>
+        Assert.Equal("F119", Assert.Single(TestPortfolio.Load(Two + "2020-01-01  Borduria supplies 40,000 tonnes of grain to Atlantia").Diagnostics).Code);
+
     [Fact]
     public void Load_CircleOfThree_PrintsEveryHop()
     {

@@ -12,7 +12,7 @@ internal static class CellReaders
         [SlotShape.Names] = new NamesReader(),
         [SlotShape.Places] = new NamesReader(),
         [SlotShape.Date] = new ItemsReader(CellDates.Read),
-        [SlotShape.Duration] = new UndefinedReader(Durations.Read),
+        [SlotShape.Duration] = new UndefinedReader(Durations.ReadDeadline),
         [SlotShape.Exit] = new UndefinedReader(Durations.ReadExit),
         [SlotShape.Condition] = new UndefinedReader(_ => null),
         [SlotShape.Period] = new PeriodReader(),

@@ -31,6 +31,14 @@ internal static partial class Durations
             : null;
     }
 
+    /// <summary>A deadline as people write it: a span, or one after "within", "in" or "no later than", in any case of letters.</summary>
+    public static string? ReadDeadline(string text)
+    {
+        var lead = Lead().Match(text);
+        var span = lead.Success ? text[lead.Length..] : text;
+        return Read(span) ?? Read(span.ToLowerInvariant());
+    }
+
     /// <summary>A span before leave: "6 months after notice" of "P6M", "P6M after notice" or "6 months after notice".</summary>
     public static string? ReadExit(string text)
     {
@@ -51,6 +59,9 @@ internal static partial class Durations
 
     [GeneratedRegex(@"^P(?=[0-9]|T[0-9])((?<y>[0-9]{1,6})Y)?((?<m>[0-9]{1,6})M)?((?<w>[0-9]{1,6})W)?((?<d>[0-9]{1,6})D)?(T(?<h>[0-9]{1,6})H)?\z")]
     private static partial Regex Iso();
+
+    [GeneratedRegex("^(?:within|in|no later than) +", RegexOptions.IgnoreCase)]
+    private static partial Regex Lead();
 
     [GeneratedRegex(@"^([0-9]{1,6}) (hour|day|week|month|year)s?\z")]
     private static partial Regex Words();

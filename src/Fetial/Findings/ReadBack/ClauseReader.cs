@@ -17,7 +17,9 @@ internal sealed class ClauseReader(Perspective perspective)
     {
         var text = string.Join("; ", Sections(clause).Where(s => s.Length > 0));
         var open = string.Concat(clause.Undefined.Select(u => $" (left open: “{u.Value}”)"));
-        return $"{clause.Id} — {text}{open} ({Standings.Force(clause.Instrument)}; {Standings.Of(clause)}; {Names.Text(Evidence(clause))}).";
+        var english = new ActEnglish(ActorEnglish.For(perspective, clause.Instrument));
+        var silent = string.Concat(clause.LeavesOut.Select(a => $" (leaves out: to {english.Base(a.Value)})"));
+        return $"{clause.Id} — {text}{open}{silent} ({Standings.Force(clause.Instrument)}; {Standings.Of(clause)}; {Names.Text(Evidence(clause))}).";
     }
 
     /// <summary>The promise alone: who, word and acts, without conditions.</summary>
@@ -48,7 +50,7 @@ internal sealed class ClauseReader(Perspective perspective)
     }
 
     /// <summary>"when A attacks B", or empty.</summary>
-    public string Trigger(Commitment clause) => Condition(clause, "when", clause.When, new ConditionEnglish(Objects(clause)));
+    public string Trigger(Commitment clause) => Condition(clause, "when", c => c.When, new ConditionEnglish(Objects(clause)));
 
     /// <summary>The weakest grade among the statements of the clause; its own declaration is one of them.</summary>
     public static EvidenceGrade Evidence(Commitment clause)
@@ -88,7 +90,7 @@ internal sealed class ClauseReader(Perspective perspective)
         yield return clause.Variant is { } variant ? $"variant “{variant}”" : "";
         yield return clause.ProposalOf is { } proposal ? $"proposal of {objects.Actors.Of(proposal.Value)}" : "";
         yield return clause.ReservationBy.IsEmpty ? "" : $"reservation by {EnglishList.And(clause.ReservationBy.Select(r => objects.Actors.Of(r.Value)))}";
-        var contested = perspective.Architecture.Contested.Where(c => c.Id == clause.Id && c.Slot != "amount").Select(c => $"“{c.Slot}”").ToList();
+        var contested = clause.Contests.Where(c => c.Slot != "amount").Select(c => $"“{c.Slot}”").ToList();
         yield return contested.Count == 0 ? "" : $"sources differ on {EnglishList.And(contested)}";
     }
 
@@ -114,28 +116,24 @@ internal sealed class ClauseReader(Perspective perspective)
         var tail = new[]
         {
             prompt.Length > 0 ? "" : within,
-            Condition(clause, "when", clause.When, conditions),
-            Condition(clause, "while", clause.While, new ConditionEnglish(Objects(clause), "holds")),
+            Condition(clause, "when", c => c.When, conditions),
+            Condition(clause, "while", c => c.While, new ConditionEnglish(Objects(clause), "holds")),
             clause.Until is { } day ? $"until {Calendar.Text(day.Value)}" : "",
-            clause.UntilCondition is { } until ? $"until {conditions.Of(until.Value)}" : "", Condition(clause, "unless", clause.Unless, conditions),
+            clause.UntilCondition is { } until ? $"until {conditions.Of(until.Value)}" : "", Condition(clause, "unless", c => c.Unless, conditions),
         };
         return string.Join(", ", tail.Where(t => t.Length > 0).Prepend(string.Join(' ', head.Where(h => h.Length > 0))));
     }
 
-    private string Condition(Commitment clause, string word, ImmutableArray<Stated<Formula>> slots, ConditionEnglish conditions)
+    private static string Condition(Commitment clause, string word, Func<Commitment, ImmutableArray<Stated<Formula>>> slots, ConditionEnglish conditions)
     {
-        if (slots.IsEmpty)
-        {
-            return "";
-        }
-
-        // Lines of different sources are alternatives, not one longer condition.
-        return word + " " + (IsContested(clause, word)
-            ? string.Join(" or, as another source has it, when ", slots.Select(s => conditions.Of(s.Value)).Distinct())
-            : conditions.All(slots));
+        // What sources have differently is an alternative, not one longer condition.
+        var texts = Readings(clause, word).Select(slots).Where(s => !s.IsEmpty).Select(conditions.All).Distinct().ToList();
+        return texts.Count == 0 ? "" : $"{word} {string.Join($" or, as another source has it, {word} ", texts)}";
     }
 
-    private bool IsContested(Commitment clause, string slot) => perspective.Architecture.Contested.Any(c => c.Id == clause.Id && c.Slot == slot);
+    /// <summary>The clause as each source that stays open has the slot, or the clause itself.</summary>
+    private static IEnumerable<Commitment> Readings(Commitment clause, string slot) =>
+        clause.Contests.FirstOrDefault(c => c.Slot == slot) is { } contest ? contest.Rivals.Select(r => r.Reading) : [clause];
 
     private string Within(Commitment clause, ConditionEnglish conditions)
     {
@@ -144,10 +142,10 @@ internal sealed class ClauseReader(Perspective perspective)
             return clause.On.IsEmpty ? "" : conditions.Request(clause.On) is { } request ? $"on {request}" : $"once {conditions.All(clause.On)}";
         }
 
-        var counted = clause.Within.Select(w => Deadline(w.Value)).ToList();
+        var counted = Readings(clause, "within").SelectMany(c => c.Within).Select(w => Deadline(w.Value)).Distinct().ToList();
         var softOnly = clause.Within.All(w => w.Value.Number is null && w.Value.Undefined is null);
         var start = clause.On.IsEmpty ? "" : softOnly ? $" after {(conditions.Request(clause.On) ?? conditions.All(clause.On))}" : " " + conditions.Clock(clause.On);
-        return (IsContested(clause, "within") ? EnglishList.Or(counted) : EnglishList.And(counted)) + start;
+        return (clause.Contests.Any(c => c.Slot == "within") ? EnglishList.Or(counted) : EnglishList.And(counted)) + start;
     }
 
     private static string Deadline(Deadline deadline)
@@ -169,11 +167,9 @@ internal sealed class ClauseReader(Perspective perspective)
             return "";
         }
 
-        // Figures of several sources are alternatives; the trusted one comes first.
-        var contested = IsContested(clause, "amount");
-        var trusted = perspective.Trusted(clause.Amounts);
-        var texts = clause.Amounts.OrderBy(a => ReferenceEquals(a, trusted) ? 0 : 1).Select(a => EnglishAmount.Of(a.Value)).Distinct().ToList();
-        return contested ? $"{EnglishList.Or(texts)}, as sources differ" : EnglishList.And(texts);
+        // Figures of several sources are alternatives; what no source contests stands beside each.
+        var readings = Readings(clause, "amount").Select(c => EnglishList.And([.. c.Amounts.Select(a => EnglishAmount.Of(a.Value)).Distinct()])).Distinct().ToList();
+        return readings.Count > 1 ? $"{EnglishList.Or(readings)}, as sources differ" : readings[0];
     }
 
     /// <summary>The protected, where the act does not name them already.</summary>

@@ -7,10 +7,11 @@ namespace Fetial.Findings;
 /// <summary>Gathers the sheet of a text.</summary>
 internal static class InstrumentSheetBuilder
 {
-    public static InstrumentSheet Build(Perspective perspective, Instrument instrument, IEnumerable<Finding> findings)
+    public static InstrumentSheet Build(Perspective perspective, Instrument written, IEnumerable<Finding> findings)
     {
+        var instrument = perspective.AsSeen(written);
         var reader = new ClauseReader(perspective);
-        var forces = instrument.Force.Select(f => new SheetValue("force", ClauseText.ForceText(f.Value), SheetParts.Cites(f.Cites), f.GradeOr(instrument.Evidence))).ToImmutableArray();
+        var forces = (perspective.Architecture.FindInstrument(written.Id) ?? written).Force.Select(f => new SheetValue("force", ClauseText.ForceText(f.Value), SheetParts.Cites(f.Cites), f.GradeOr(instrument.Evidence))).ToImmutableArray();
         var contested = forces.Select(f => f.Value).Distinct().Count() > 1;
         return new InstrumentSheet(
             instrument.Id,

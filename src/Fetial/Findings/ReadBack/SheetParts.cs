@@ -26,7 +26,7 @@ internal static class SheetParts
         { AtAnyTime: true } => "any day",
         { Text: { } length } => $"{(length.StartsWith("1 ", StringComparison.Ordinal) ? length.TrimEnd('s') : length)} after notice",
         { Undefined: { } wording } => $"(left open: “{wording}”)",
-        _ when perspective.Viewpoint is null && instrument.Force.Any(f => f.Value == Force.Treaty) && instrument.Force.Any(f => f.Value == Force.Political) =>
+        _ when perspective.AsSeen(instrument).Forces().ToList() is var forces && forces.Contains(Force.Treaty) && forces.Contains(Force.Political) =>
             "no exit clause: any day if political, VCLT 56 if a treaty",
         _ => perspective.Standings.ForceOf(instrument) switch
         {

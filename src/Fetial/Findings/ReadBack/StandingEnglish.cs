@@ -50,14 +50,13 @@ internal sealed class StandingEnglish(Perspective perspective)
     /// <summary>The force as stated; where sources differ and no viewpoint chooses, every statement.</summary>
     public string Force(Instrument instrument)
     {
-        if (perspective.Viewpoint is not null && instrument.Force.Select(f => perspective.Rank(f.Cites.Select(c => c.Source.Id))).Distinct().Count() > 1)
-        {
-            return $"{ClauseText.ForceText(perspective.Standings.ForceOf(instrument))}, as this viewpoint has it";
-        }
-
-        var forces = instrument.Force.Select(f => ClauseText.ForceText(f.Value)).Distinct().ToList();
-        return forces.Count > 1 ? $"{EnglishList.Or(forces)}, as sources differ" : ClauseText.ForceText(perspective.Standings.ForceOf(instrument));
+        var forces = perspective.AsSeen(instrument).Forces().Select(ClauseText.ForceText).ToList();
+        return forces.Count > 1 ? $"{EnglishList.Or(forces)}, as sources differ"
+            : ClauseText.ForceText(perspective.Standings.ForceOf(instrument)) + (IsChosen(instrument) ? ", as this viewpoint has it" : "");
     }
+
+    private bool IsChosen(Instrument instrument) =>
+        perspective.Viewpoint is not null && perspective.Architecture.Contested.Any(c => c.Id == instrument.Id && c.Slot == "force");
 
     public static string Range(TimeSet days) => EnglishList.And(days.Ranges.Select(Range));
 

@@ -1,0 +1,173 @@
+using System.Collections.Immutable;
+using Fetial.Conditions;
+using Fetial.Findings;
+using Fetial.Model;
+using Fetial.Situations;
+
+namespace Fetial.Checks;
+
+/// <summary>
+/// Clauses that wait for what another clause rules out, in a situation in which both stand (design, "Blocked condition"). A hostile act is what a
+/// promise is made against, and a breach of a promise to the clause's own bearers or protected is what it reacts to: neither is waited for.
+/// </summary>
+public sealed class BlockedConditionFinder(Perspective perspective)
+{
+    private readonly OutIndex outs = new(perspective);
+    private readonly StatusEvents statuses = new(perspective);
+    private readonly Consents consents = new(perspective);
+    private readonly Windows windows = perspective.Shared(static p => new Windows(p));
+    private readonly SituationFinder situations = perspective.Shared(static p => new SituationFinder(p));
+    private readonly Protection protection = perspective.Shared(static p => new Protection(p));
+    private readonly Priority priority = new(perspective);
+
+    public IEnumerable<Clash> Find()
+    {
+        foreach (var clause in perspective.Commitments.OrderBy(c => c.Id, StringComparer.Ordinal))
+        {
+            foreach (var (part, rest) in Parts(clause))
+            {
+                foreach (var clash in Blocked(clause, part, rest))
+                {
+                    yield return clash;
+                }
+            }
+        }
+    }
+
+    /// <summary>Each line that is waited for, with the clause as it would be without it.</summary>
+    private static IEnumerable<(Formula Part, Commitment Without)> Parts(Commitment clause)
+    {
+        for (var i = 0; i < clause.When.Length; i++)
+        {
+            yield return (clause.When[i].Value, clause with { When = clause.When.RemoveAt(i) });
+        }
+
+        for (var i = 0; i < clause.Needs.Length; i++)
+        {
+            yield return (clause.Needs[i].Value, clause with { Needs = clause.Needs.RemoveAt(i) });
+        }
+
+        if (clause.UntilCondition is { } until)
+        {
+            yield return (until.Value, clause with { UntilCondition = null });
+        }
+    }
+
+    private IEnumerable<Clash> Blocked(Commitment clause, Formula part, Commitment rest)
+    {
+        var isEnd = clause.UntilCondition is not null && rest.UntilCondition is null;
+        if (perspective.Facts.Evaluate(part, clause.Instrument, perspective.AsOf) == Truth.True)
+        {
+            return [];
+        }
+
+        var found = new List<Clash>();
+        var blocked = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var atom in Positive(part).DistinctBy(a => a.Text))
+        {
+            var clashes = Blockers(clause, atom, isEnd).Select(b => Test(clause, rest, b.Event, b.Out)).OfType<Clash>().ToList();
+            if (clashes.Count > 0)
+            {
+                found.AddRange(clashes);
+                blocked.Add(atom.Text);
+            }
+        }
+
+        // One way out of several that is barred leaves the others.
+        return found.Count > 0 && Value(part, blocked) == Truth.False ? found : [];
+    }
+
+    private IEnumerable<(ActInstance Event, Result Out)> Blockers(Commitment clause, Atom atom, bool isEnd)
+    {
+        var frame = new Frame(clause.Instrument, null, perspective.AsOf);
+        switch (atom)
+        {
+            case EventAtom e when !e.Act.Verb.Hostile:
+                var wanted = perspective.Acts.Resolve(e.Act, frame);
+                return outs.RulingOut(wanted, e.Act.Subject, frame).Where(r => Counts(clause, wanted, r, isEnd)).Select(r => (wanted, r));
+            case StatusAtom status when perspective.Facts.Evaluate(status, clause.Instrument, perspective.AsOf) != Truth.True:
+                // A status is ruled out where every event that begins it is.
+                var starting = statuses.Starting(status.Phrase, frame).ToList();
+                var ruledOut = starting.ConvertAll(s => (Event: s, By: outs.RulingOut(s, null, frame).Where(r => Counts(clause, s, r, isEnd)).ToList()));
+                return starting.Exists(s => s.Verb.Hostile) || ruledOut.Exists(s => s.By.Count == 0) ? [] : ruledOut.SelectMany(s => s.By.Select(r => (s.Event, r)));
+            case ConsentAtom consent:
+                return outs.All.Where(r => r.Clause.Id != clause.Id && consents.Decides(r, consent, clause)).Select(r => (r.Act, r));
+            default:
+                return [];
+        }
+    }
+
+    private bool Counts(Commitment clause, ActInstance wanted, Result excluded, bool isEnd) =>
+        excluded.Clause.Id != clause.Id && (isEnd || !IsReaction(clause, wanted, excluded));
+
+    /// <summary>
+    /// Whether the clause answers a breach: who does the forbidden act neither bears the clause nor is protected by it, and the prohibition is owed to
+    /// somebody who does; or the clause itself is a pressure on whoever does it.
+    /// </summary>
+    private bool IsReaction(Commitment clause, ActInstance wanted, Result excluded)
+    {
+        var own = Bearers(clause).Union(clause.Duties.Any(d => d.Value.Act.Verb.Level is { Ladder: "pressure" }) ? ActorMask.Empty : protection.Protected(clause));
+        if (wanted.Doers.Meets(perspective.Actors.WithParts(own)))
+        {
+            return false;
+        }
+
+        var frame = new Frame(excluded.Clause.Instrument, null, perspective.AsOf);
+        var creditors = (excluded.Clause.OwedTo ?? excluded.Clause.For) is { } named
+            ? perspective.Actors.Resolve(named.Value, frame)
+            : perspective.Standings.PartiesOn(excluded.Clause.Instrument, perspective.AsOf).Except(Bearers(excluded.Clause));
+        return creditors.Meets(own) || clause.Duties.All(d => d.Value.Act.Verb.Level is { Ladder: "pressure" } || d.Value.Negated);
+    }
+
+    private Clash? Test(Commitment clause, Commitment rest, ActInstance wanted, Result excluded)
+    {
+        if (!perspective.Cases.Places.Meets(clause, excluded.Clause) || clause.Duties.IsEmpty)
+        {
+            return null;
+        }
+
+        var sameText = clause.Instrument.Id == excluded.Clause.Instrument.Id;
+        var barred = TimeSet.Of(windows.Of(excluded.Clause, Bearers(excluded.Clause)).Where(s => Tiers.Of(s.Standing) is not null).SelectMany(s => s.Days.Ranges));
+        var pairs =
+            from first in windows.Of(clause, Bearers(clause))
+            from second in windows.Of(excluded.Clause, Bearers(excluded.Clause))
+            let tier = Tiers.Of(first.Standing, second.Standing, sameText)
+            where tier is not null
+            orderby tier
+            select (Whole: first.Days, Days: first.Days.Intersect(second.Days), Tier: tier ?? StandingTier.OpenText);
+        foreach (var (whole, days, tier) in pairs)
+        {
+            // What can still come about before the prohibition stands, or after it, is only late.
+            var ahead = whole.Intersect(TimeSet.Of(perspective.AsOf, Calendar.Forever));
+            if (!ahead.IsEmpty && ahead.IsWithin(barred) && situations.Find([rest, excluded.Clause], days.Intersect(ahead)) is { } situation)
+            {
+                var rule = priority.Between(clause, excluded.Clause, ActorMask.Empty, tier, situation.Day);
+                var evidence = (EvidenceGrade)Math.Min((int)clause.Evidence, (int)excluded.Clause.Evidence);
+                return new Clash(
+                    new Result(clause, clause.Duties[0].Value, ResultSide.In, wanted, false, false), excluded, ActorMask.Empty, days, situation.Day, tier,
+                    rule.Resolves ? Certainty.Resolved : situation.Certainty, situation.Facts, false, rule.Text, evidence, IsPast: false);
+            }
+        }
+
+        return null;
+    }
+
+    private ActorMask Bearers(Commitment clause) => perspective.Actors.Resolve(clause.Who.Value, new Frame(clause.Instrument, null, perspective.AsOf));
+
+    private static IEnumerable<Atom> Positive(Formula formula) => formula switch
+    {
+        AllOf all => all.Terms.SelectMany(Positive),
+        AnyOf any => any.Terms.SelectMany(Positive),
+        Atom atom => [atom],
+        _ => [],
+    };
+
+    /// <summary>The value of a condition of which some atoms are ruled out and nothing else is known.</summary>
+    private static Truth Value(Formula formula, HashSet<string> blocked) => formula switch
+    {
+        AllOf all => all.Terms.Select(t => Value(t, blocked)).Append(Truth.True).Min(),
+        AnyOf any => any.Terms.Select(t => Value(t, blocked)).Append(Truth.False).Max(),
+        Atom atom => blocked.Contains(atom.Text) ? Truth.False : Truth.Unknown,
+        _ => Truth.Unknown,
+    };
+}

@@ -1,0 +1,32 @@
+using Fetial.Model;
+using Fetial.Situations;
+
+namespace Fetial.Checks;
+
+/// <summary>Which clauses say that their amounts are shares or repetitions of each other's (`part of`, `same as`), through however many steps.</summary>
+public sealed class DeclaredParts
+{
+    private readonly Groups<string> groups = new();
+
+    private DeclaredParts(Perspective perspective)
+    {
+        foreach (var clause in perspective.Commitments)
+        {
+            foreach (var other in clause.PartOf.Concat(clause.SameAs))
+            {
+                groups.Join(clause.Id, other);
+            }
+
+            // Variants of one article are alternatives: at most one of them will be promised.
+            if (clause.Variant is not null)
+            {
+                groups.Join(clause.Id, clause.Id[..clause.Id.IndexOf('~', StringComparison.Ordinal)]);
+            }
+        }
+    }
+
+    public static DeclaredParts Of(Perspective perspective) => perspective.Shared(static p => new DeclaredParts(p));
+
+    /// <summary>The same for all clauses that were declared to belong together.</summary>
+    public string GroupOf(Commitment clause) => groups.Find(clause.Id);
+}

@@ -1,0 +1,233 @@
+using System.Collections.Immutable;
+using Fetial.Conditions;
+using Fetial.Model;
+using Fetial.Situations;
+using Fetial.Syntax;
+
+namespace Fetial.Checks;
+
+/// <summary>
+/// What can be achieved when an actor acts only after its condition (design, "Circular"), as a least fixpoint over clauses and texts.
+/// <para>
+/// An event waits for an actor where that actor must act for it to come about (`held by`, else its doers) and has promised it: the actor then acts only
+/// once the condition of one of those promises is met. It waits too for the `until` or `unless` of every prohibition that keeps the actor from it. An
+/// event with a doer who has promised nothing and is kept from nothing may simply be brought about, and a breach, a consent that no clause governs and what
+/// a text leaves open wait for nobody.
+/// </para>
+/// </summary>
+public sealed class WaitingGraph
+{
+    private readonly Perspective perspective;
+    private readonly StatusEvents statuses;
+    private readonly Consents consents;
+    private readonly Dictionary<int, List<Result>> promises = [];
+    private readonly List<Result> wishes = [];
+    private readonly Dictionary<string, WaitingNode> nodes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> achieved = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<Result>> restraints = [];
+
+    /// <param name="perspective">What is looked at.</param>
+    /// <param name="counts">Whether a clause stands far enough to make its bearers wait.</param>
+    /// <param name="withTexts">Whether texts that wait for their entry into force are looked at too.</param>
+    public WaitingGraph(Perspective perspective, Func<Commitment, bool> counts, bool withTexts)
+    {
+        this.perspective = perspective;
+        statuses = new StatusEvents(perspective);
+        consents = new Consents(perspective);
+        var results = new Results(perspective.Architecture, perspective.Actors, perspective.Acts);
+        foreach (var clause in perspective.Commitments.Where(counts).OrderBy(c => c.Id, StringComparer.Ordinal))
+        {
+            Enter(clause, results);
+        }
+
+        foreach (var text in withTexts ? perspective.Instruments : [])
+        {
+            if (perspective.Trusted(text.InForce)?.Value.When is { } entry && !IsInForce(text))
+            {
+                Add(new WaitingNode(null, text, entry, false));
+            }
+        }
+
+        Grow();
+    }
+
+    /// <summary>What is never reached, in the order of the ids.</summary>
+    public IEnumerable<WaitingNode> Remainder => nodes.Values.Where(n => !achieved.Contains(n.Key)).OrderBy(n => n.Key, StringComparer.Ordinal);
+
+    /// <summary>What a node that is never reached waits for, and through whom; only others that are never reached either.</summary>
+    public IEnumerable<Hop> HopsFrom(WaitingNode node)
+    {
+        var hops = new List<Hop>();
+        IsReached(node, hops);
+        return hops.Where(h => !achieved.Contains(h.To.Key)).DistinctBy(h => (h.Statement, h.To.Key));
+    }
+
+    private void Enter(Commitment clause, Results results)
+    {
+        var own = results.Of(clause, perspective.AsOf).ToList();
+        var doing = own.Where(r => r is { Side: ResultSide.In, Own: true }).ToList();
+        if (doing.Count > 0)
+        {
+            Add(new WaitingNode(clause, clause.Instrument, ClauseCondition.Entry(clause), false));
+            doing.ForEach(r => Index(promises, r));
+        }
+
+        wishes.AddRange(own.Where(r => r.Side == ResultSide.In && (!r.Own || r.Act.Verb.Gives is not null)));
+        var barred = own.Where(r => r is { Side: ResultSide.Out, Own: true }).ToList();
+        var releases = clause.Unless.Select(u => u.Value).Concat(clause.UntilCondition is { } until ? [until.Value] : ImmutableArray<Formula>.Empty).ToImmutableArray();
+        if (barred.Count > 0 && !releases.IsEmpty && perspective.Facts.Evaluate(Formula.All(clause.When.Concat(clause.While).Select(w => w.Value)), clause.Instrument, perspective.AsOf) == Truth.True)
+        {
+            Add(new WaitingNode(clause, clause.Instrument, new AnyOf(releases), true));
+            barred.ForEach(r => Index(restraints, r));
+        }
+    }
+
+    private static void Index(Dictionary<int, List<Result>> index, Result result)
+    {
+        if (!index.TryGetValue(result.Act.Verb.Index, out var list))
+        {
+            index[result.Act.Verb.Index] = list = [];
+        }
+
+        list.Add(result);
+    }
+
+    private void Add(WaitingNode node) => nodes[node.Key] = node;
+
+    private bool IsInForce(Instrument text) =>
+        perspective.Standings.PartiesOn(text, perspective.AsOf).Indices.Any(p => perspective.Standings.On(text, p, perspective.AsOf) is Standing.InForce or Standing.Ended or Standing.Suspended);
+
+    private void Grow()
+    {
+        var waiting = nodes.Values.OrderBy(n => n.Key, StringComparer.Ordinal).ToList();
+        for (var before = -1; before != achieved.Count;)
+        {
+            before = achieved.Count;
+            foreach (var node in waiting.Where(n => IsReached(n, null)).ToList())
+            {
+                achieved.Add(node.Key);
+                waiting.Remove(node);
+            }
+        }
+    }
+
+    private bool IsReached(WaitingNode node, List<Hop>? hops)
+    {
+        // A clause of a text that waits for its own entry into force waits with it.
+        var text = node.Clause is not null && nodes.TryGetValue(node.Text.Id, out var entry) ? entry : null;
+        var inForce = text is null || Through(node, $"{node.Text.Id} is in force", text, hops);
+        return CanBe(node, node.Awaits, hops) && inForce;
+    }
+
+    private bool Through(WaitingNode from, string statement, WaitingNode to, List<Hop>? hops)
+    {
+        hops?.Add(new Hop(from, statement, to));
+        return achieved.Contains(to.Key);
+    }
+
+    /// <summary>Every term is looked at, so that all hops are told.</summary>
+    private bool CanBe(WaitingNode node, Formula formula, List<Hop>? hops) => formula switch
+    {
+        AllOf all => all.Terms.Select(t => CanBe(node, t, hops)).ToList().TrueForAll(x => x),
+        AnyOf any => any.Terms.Select(t => CanBe(node, t, hops)).ToList().Exists(x => x),
+        Negation { Term: StatusAtom status } => CanEnd(node, status, hops),
+        Negation => true,
+        Atom atom => perspective.Facts.Evaluate(atom, node.Text, perspective.AsOf) == Truth.True || CanBe(node, atom, hops),
+        _ => true,
+    };
+
+    private bool CanBe(WaitingNode node, Atom atom, List<Hop>? hops)
+    {
+        var frame = new Frame(node.Text, null, perspective.AsOf);
+        switch (atom)
+        {
+            case EventAtom e:
+                var done = CanHappen(node, perspective.Acts.Resolve(e.Act, frame), e.Act.Subject, atom.Text, hops);
+                return (e.AfterAct is null || CanHappen(node, perspective.Acts.Resolve(e.AfterAct, frame), e.AfterAct.Subject, atom.Text, hops)) && done;
+            case StatusAtom status:
+                return Any(node, statuses.Starting(status.Phrase, frame), atom.Text, hops);
+            case CountAtom count:
+                var of = perspective.Actors.Resolve(count.Of, frame);
+                var able = of.Indices.Count(a => CanHappen(node, perspective.Acts.Resolve(count.Act with { Subject = ActorSet.Single(perspective.Architecture.Actors[a]) }, frame), null, atom.Text, hops));
+                return able >= (count.Number ?? of.Count);
+            case ConsentAtom consent when node.Clause is { } clause:
+                var deciding = wishes.Where(w => w.Clause.Id != clause.Id && consents.Decides(w, consent, clause)).Select(w => w.Clause.Id).Distinct(StringComparer.Ordinal).ToList();
+                return deciding.Count == 0 || deciding.Select(id => Through(node, atom.Text, nodes[id], hops)).ToList().Exists(x => x);
+            case StateOfTextAtom { State: "kept" } state when nodes.TryGetValue(state.Id, out var kept):
+                return Through(node, atom.Text, kept, hops);
+            case StateOfTextAtom { State: "in force" } state when nodes.TryGetValue(state.Id, out var text):
+                return Through(node, atom.Text, text, hops);
+            default:
+                return true;
+        }
+    }
+
+    private bool CanEnd(WaitingNode node, StatusAtom status, List<Hop>? hops)
+    {
+        var frame = new Frame(node.Text, null, perspective.AsOf);
+        return perspective.Facts.Evaluate(status, node.Text, perspective.AsOf) != Truth.True || Any(node, statuses.Ending(status.Phrase, frame), $"no {status.Text}", hops);
+    }
+
+    /// <summary>One of several events that would do; where the vocabulary names none, somebody outside may bring it about.</summary>
+    private bool Any(WaitingNode node, IEnumerable<ActInstance> events, string statement, List<Hop>? hops)
+    {
+        var all = events.ToList();
+        return all.Count == 0 || all.ConvertAll(e => CanHappen(node, e, null, statement, hops)).Exists(x => x);
+    }
+
+    private bool CanHappen(WaitingNode node, ActInstance wanted, ActorSet? subject, string statement, List<Hop>? hops)
+    {
+        var frame = new Frame(node.Text, null, perspective.AsOf);
+        var anyDoer = subject is { } set && (set.Mode == BearingMode.AnyOf || set.Terms.Any(t => t.Form is PartyKind.Any or PartyKind.EitherParty));
+        var mustAct = Holders(wanted);
+        if (mustAct.Count == 0)
+        {
+            return true;
+        }
+
+        var able = mustAct.ConvertAll(actor => ActsWhenDue(node, actor, wanted, frame, statement, hops));
+        return anyDoer ? able.Exists(x => x) : able.TrueForAll(x => x);
+    }
+
+    /// <summary>Those who must act for an event: the holders of its verb, else its doers; an organisation that admits acts as itself.</summary>
+    private List<int> Holders(ActInstance act)
+    {
+        var holders = perspective.Architecture.Vocabulary.Relations[act.Verb.Index].HeldBy;
+        return holders.IsEmpty
+            ? [.. act.Doers.Indices]
+            : [.. holders.SelectMany(h => h.Role.Role == Role.Subject ? act.Doers.Indices : act.Find(h.Role) is ActorsValue value ? value.Actors.Indices : []).Distinct()];
+    }
+
+    /// <summary>Whether an actor can come to do its part: nothing keeps it from that, and it promised nothing or one of its promises falls due.</summary>
+    private bool ActsWhenDue(WaitingNode node, int actor, ActInstance wanted, Frame frame, string statement, List<Hop>? hops)
+    {
+        var due = Governing(promises, wanted, actor, frame);
+        var free = due.Count == 0 || due.ConvertAll(id => Through(node, statement, nodes[id], hops)).Exists(x => x);
+        var lifted = Governing(restraints, wanted, actor, frame).ConvertAll(id => Through(node, statement, nodes[$"{id} restraint"], hops)).TrueForAll(x => x);
+        return free && lifted;
+    }
+
+    /// <summary>Clauses of an actor that cover all ways of an event, however told; a promise of one way of it leaves the actor free to go another.</summary>
+    private List<string> Governing(Dictionary<int, List<Result>> index, ActInstance wanted, int actor, Frame frame)
+    {
+        var found = new List<string>();
+        var single = ActorMask.Single(actor);
+        foreach (var told in perspective.Cases.Tellings(wanted, frame))
+        {
+            foreach (var verb in Ancestry.Upwards(told.Verb.Index, v => perspective.Architecture.Vocabulary.Relations[v].KindOf))
+            {
+                foreach (var result in index.TryGetValue(verb, out var list) ? list : [])
+                {
+                    if (perspective.Actors.WithParts(Bearers(result.Clause)).Meets(single) && perspective.Cases.IsCase(told, result.Act, frame, DoerTest.Meet) && !found.Contains(result.Clause.Id))
+                    {
+                        found.Add(result.Clause.Id);
+                    }
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private ActorMask Bearers(Commitment clause) => perspective.Actors.Resolve(clause.Who.Value, new Frame(clause.Instrument, null, perspective.AsOf));
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Fetial.Checks;
+using Fetial.Findings;
+using Fetial.Model;
+using Fetial.Situations;
+
+namespace Fetial.Comparing;
+
+/// <summary>
+/// How a row splits. Texts in the books are held against each other first, for a draft may still be brought into line; where they agree, or are
+/// fewer than three, all texts count.
+/// </summary>
+/// <param name="Counted">The cells whose values were counted.</param>
+/// <param name="Shares">The values, the most frequent first; in a row of lists a text may stand under several.</param>
+public sealed record RowVerdict(ImmutableArray<ComparedCell> Counted, ImmutableArray<ValueShare> Shares)
+{
+    public bool Differs => Shares.Length > 1;
+
+    /// <summary>Whether one value is more frequent than every other; without a majority there is no minority either.</summary>
+    public bool HasMajority => Shares.Length > 1 && Shares[0].Texts.Length > Shares[1].Texts.Length;
+
+    /// <summary>Whether a cell has a value other than that of the majority.</summary>
+    public bool IsMinority(ComparedCell cell) => HasMajority && Shares.Skip(1).Any(s => s.Texts.Contains(cell.Text.Id));
+
+    public static RowVerdict Of(Perspective perspective, ComparedRow row)
+    {
+        var all = row.Cells.Where(c => c.Counts).ToImmutableArray();
+        ImmutableArray<ComparedCell> standing = [.. all.Where(c => TierOf(perspective, c.Text) == StandingTier.InTheBooks)];
+        var counted = standing.Length >= Families.Least && Split(row, standing).Length > 1 ? standing : all;
+        return new RowVerdict(counted, Split(row, counted));
+    }
+
+    /// <summary>How far a text has got with the party for which it has got furthest.</summary>
+    public static StandingTier TierOf(Perspective perspective, Instrument text) =>
+        perspective.Standings.PartiesOn(text, perspective.AsOf).Indices.Select(p => Tiers.Of(perspective.Standings.On(text, p, perspective.AsOf)))
+            .Where(t => t is not null).Select(t => t ?? StandingTier.OpenText).DefaultIfEmpty(StandingTier.IfAdopted).Min();
+
+    private static ImmutableArray<ValueShare> Split(ComparedRow row, ImmutableArray<ComparedCell> cells) =>
+        [.. cells.SelectMany(c => (row.Lists ? c.Readings.Where(r => r.Value.Counts).Select(r => r.Value.Text).Distinct() : [c.Value]).Select(v => (Value: v, c.Text.Id)))
+            .GroupBy(v => v.Value, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => new ValueShare(g.Key, [.. g.Select(v => v.Id)]))];
+}
