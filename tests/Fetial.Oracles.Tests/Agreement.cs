@@ -13,6 +13,22 @@ internal static class Agreement
         return OfPairs(new BruteForce(portfolio).Pairs().ToList(), Product.Pairs(perspective)) ?? OfFindings(perspective);
     }
 
+    public static string? OfNarrowed(TinyPortfolio portfolio)
+    {
+        var perspective = Product.Read(portfolio.Write());
+        var pairs = Product.Narrowed(perspective);
+        var told = new NarrowedPromiseCheck().Run(perspective).SelectMany(f => f.Clauses.Select(c => (c.Id, Side: Side(c)))).ToHashSet();
+        return OfPairs(new BruteForce(portfolio).Narrowed().ToList(), pairs)
+            ?? (told.SetEquals(pairs.SelectMany(p => new[] { (p.In, "in"), (p.Out, "out") })) ? null : $"findings name {string.Join(", ", told.Order())} and pairs {string.Join("; ", pairs)}");
+    }
+
+    public static string? OfDormant(TinyPortfolio portfolio)
+    {
+        var expected = new BruteForce(portfolio).Dormant().ToHashSet();
+        var actual = Product.Dormant(Product.Read(portfolio.Write()));
+        return expected.SetEquals(actual) ? null : $"the product calls dormant {string.Join(", ", actual.Order())}; enumeration {string.Join(", ", expected.Order())}";
+    }
+
     public static string? OfAdversaries(TinyPortfolio portfolio)
     {
         var expected = new AdversaryOracle(portfolio).Matters().ToHashSet();

@@ -16,6 +16,14 @@ public sealed class AgreementTests
     [MemberData(nameof(BatchNumbers))]
     public void Adversaries_RandomPortfolios_HoldWhatEnumerationSaysTheyHold(int batch) => Compare(batch, Agreement.OfAdversaries);
 
+    [Theory]
+    [MemberData(nameof(BatchNumbers))]
+    public void NarrowedPromises_RandomPortfolios_AreThoseThatEnumerationFinds(int batch) => Compare(batch, Agreement.OfNarrowed);
+
+    [Theory]
+    [MemberData(nameof(BatchNumbers))]
+    public void DormantClauses_RandomPortfolios_AreThoseThatEnumerationFinds(int batch) => Compare(batch, Agreement.OfDormant);
+
     private static void Compare(int batch, Func<TinyPortfolio, string?> difference)
     {
         for (var i = 0; i < PerBatch; i++)
