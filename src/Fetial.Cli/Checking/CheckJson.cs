@@ -70,7 +70,7 @@ public static class CheckJson
         json.WriteEndObject();
     }
 
-    private static void Finding(Utf8JsonWriter json, Finding finding)
+    internal static void Finding(Utf8JsonWriter json, Finding finding)
     {
         json.WriteStartObject();
         json.WriteString("code", finding.Code);
@@ -93,7 +93,7 @@ public static class CheckJson
         json.WriteEndObject();
     }
 
-    private static void Clause(Utf8JsonWriter json, FindingClause clause)
+    internal static void Clause(Utf8JsonWriter json, FindingClause clause)
     {
         json.WriteStartObject();
         json.WriteString("id", clause.Id);
@@ -115,7 +115,7 @@ public static class CheckJson
         json.WriteEndObject();
     }
 
-    private static void Diagnostic(Utf8JsonWriter json, string? code, string severity, string message, string file, int? line, int? column, string remedy)
+    internal static void Diagnostic(Utf8JsonWriter json, string? code, string severity, string message, string file, int? line, int? column, string remedy)
     {
         json.WriteStartObject();
         json.WriteString("code", code);
@@ -140,7 +140,7 @@ public static class CheckJson
         }
     }
 
-    private static void Array<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    internal static void Array<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray(name);
         foreach (var item in items)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Fetial.Cli.CommandLine;
 using Fetial.Cli.Output;
+using Fetial.Cli.Reading;
 
 namespace Fetial.Cli.Options;
 
@@ -8,6 +9,9 @@ namespace Fetial.Cli.Options;
 public sealed class OutputOptions(Host host)
 {
     private readonly Option<string> format = Checked.Choice("--format", "Text for people (the default) or JSON for programs.", "text", "json");
+    private readonly Option<string> reportFormat = Checked.Choice(
+        "--format", "Text for people (the default), JSON for programs, HTML to mail and print, SARIF for tools, Markdown for a wiki.", "text", "json", "html", "sarif", "md", "markdown");
+    private readonly Option<string> file = new("--output") { Description = "Write to this file instead; its ending chooses the format where --format does not.", HelpName = "FILE" };
     private readonly Option<string> width = Checked.Number(
         "--width", $"Columns to fill, {Terminal.MinimumWidth} to {Terminal.MaximumWidth}; else those of the window, {Terminal.PipeWidth} in a pipe.",
         Terminal.MinimumWidth, Terminal.MaximumWidth);
@@ -19,6 +23,15 @@ public sealed class OutputOptions(Host host)
         AddWidthTo(command);
     }
 
+    /// <summary>For reports that can be mailed: every format, and a file to write it to.</summary>
+    public void AddReportTo(Command command)
+    {
+        reportFormat.HelpName = "text|json|html|sarif|md";
+        command.Options.Add(reportFormat);
+        command.Options.Add(file);
+        AddWidthTo(command);
+    }
+
     /// <summary>Without <c>--format</c>, for reports that have no other.</summary>
     public void AddWidthTo(Command command)
     {
@@ -26,7 +39,54 @@ public sealed class OutputOptions(Host host)
         command.Options.Add(noColor);
     }
 
-    public OutputFormat FormatOf(ParseResult parsed) => parsed.GetValue(format) == "json" ? OutputFormat.Json : OutputFormat.Text;
+    public OutputFormat FormatOf(ParseResult parsed) => (Given(parsed, format) ?? Given(parsed, reportFormat) ?? Ending(Given(parsed, file))) switch
+    {
+        "json" => OutputFormat.Json,
+        "html" => OutputFormat.Html,
+        "sarif" => OutputFormat.Sarif,
+        "md" or "markdown" => OutputFormat.Markdown,
+        _ => OutputFormat.Text,
+    };
 
-    public Terminal TerminalFor(ParseResult parsed) => Terminal.Of(host, Checked.Number(parsed, width), parsed.GetValue(noColor));
+    public Terminal TerminalFor(ParseResult parsed) => TerminalFor(parsed, host);
+
+    /// <summary>Runs a verb towards the file of <c>--output</c>, which is written whole or not at all, or towards standard output.</summary>
+    /// <param name="run">Gets the host to write to, and returns the exit code.</param>
+    public int Deliver(ParseResult parsed, Func<Host, Terminal, int> run)
+    {
+        if (Given(parsed, file) is not { } path)
+        {
+            return run(host, TerminalFor(parsed));
+        }
+
+        using var buffer = new StringWriter { NewLine = "\n" };
+        var kept = host with { Out = buffer, OutIsTerminal = false, WindowWidth = null };
+        var code = run(kept, TerminalFor(parsed, kept));
+        AtomicFile.Write(Path.GetFullPath(path, host.CurrentDirectory), buffer.ToString());
+        host.Out.WriteLine($"wrote {path}");
+        return code;
+    }
+
+    private Terminal TerminalFor(ParseResult parsed, Host towards) => Terminal.Of(towards, Checked.Number(parsed, width), parsed.GetValue(noColor));
+
+    private static string? Given(ParseResult parsed, Option<string> option) => parsed.GetResult(option) is null ? null : parsed.GetValue(option);
+
+    /// <exception cref="CommandException">The ending is none of a format; a file that is not what its name says helps nobody.</exception>
+    private static string? Ending(string? path)
+    {
+        if (path is null || path.EndsWith(".sarif.json", StringComparison.OrdinalIgnoreCase))
+        {
+            return path is null ? null : "sarif";
+        }
+
+        return Path.GetExtension(path).ToLowerInvariant() switch
+        {
+            "" or ".txt" or ".text" => "text",
+            ".htm" or ".html" => "html",
+            ".json" => "json",
+            ".sarif" => "sarif",
+            ".md" or ".markdown" => "md",
+            var ending => throw new CommandException($"no format has the ending {ending}", "End the file in .txt, .json, .html, .sarif or .md, or name the format: --format html"),
+        };
+    }
 }

@@ -58,8 +58,8 @@ public sealed class CheckVerb : IVerb
             Options = { severity, all, only, between, standing, evidence },
         };
         standpoint.AddTo(command);
-        output.AddTo(command);
-        command.SetAction(parsed => Run(Read(parsed, output), host, output.TerminalFor(parsed)));
+        output.AddReportTo(command);
+        command.SetAction(parsed => output.Deliver(parsed, (towards, terminal) => Run(Read(parsed, output), towards, terminal)));
         return command;
     }
 
@@ -93,6 +93,10 @@ public sealed class CheckVerb : IVerb
         if (request.Format == OutputFormat.Json)
         {
             CheckJson.Write(host.Out, portfolio, request, report);
+        }
+        else if (request.Format != OutputFormat.Text)
+        {
+            host.Out.Write(CheckFile.Of(portfolio, request, report));
         }
         else
         {

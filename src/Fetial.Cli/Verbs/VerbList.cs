@@ -8,6 +8,9 @@ public static class VerbList
     public static IReadOnlyList<IVerb> All =>
     [
         new CheckVerb(),
+        new ReviewVerb(),
+        new CoverVerb(),
+        new KeysVerb(),
         new CompareVerb(),
         new ShowVerb(),
         new FmtVerb(),
@@ -15,5 +18,8 @@ public static class VerbList
         new WordsVerb(),
         new NewVerb(),
         new ImportVerb(),
+        new ModelVerb(),
+        new DeterVerb(),
+        new DealVerb(),
     ];
 }

@@ -5,7 +5,7 @@ using Fetial.Situations;
 
 namespace Fetial.Checks;
 
-/// <summary>Expectations of the portfolio that do not hold. Those about coverage, deterrence and keeping are answered by their own commands.</summary>
+/// <summary>Expectations of the portfolio that do not hold. Those about cover and gaps are judged by their own check; those about deterrence and keeping by their own commands.</summary>
 public sealed class ExpectationCheck : ICheck
 {
     public const string Code = "F395";
@@ -57,6 +57,9 @@ public sealed class ExpectationCheck : ICheck
                     (false, false) => "none is found",
                     _ => null,
                 };
+            case ExpectationKind.Key when expectation.Actors is null && KeyCondition(perspective, expectation) is { } open:
+                var single = new KeyHolders(perspective).Vetoes(open.Formula, open.Instrument, a => a is EventAtom e && e.Act.Verb.Hostile).FirstOrDefault();
+                return (single is not null) == expectation.Negated ? single is null ? "nobody alone can prevent it" : $"{single.Name} alone can prevent it" : null;
             case ExpectationKind.Key when KeyCondition(perspective, expectation) is { } condition && expectation.Actors is { } actors:
                 var mask = perspective.Actors.Resolve(actors, new Frame(null, null, perspective.AsOf));
                 var holds = new KeyHolders(perspective).CanPrevent(condition.Formula, condition.Instrument, mask, a => a is EventAtom e && e.Act.Verb.Hostile);
@@ -90,6 +93,6 @@ public sealed class ExpectationCheck : ICheck
             return (ClauseCondition.Of(clause), clause.Instrument);
         }
 
-        return expectation.Event is { } act && perspective.Instruments.FirstOrDefault() is { } any ? (new EventAtom(act, false, null, null, expectation.Text), any) : null;
+        return expectation.Condition is { } condition && perspective.Instruments.FirstOrDefault() is { } any ? (condition, any) : null;
     }
 }

@@ -23,9 +23,9 @@ public sealed class Perspective
         Viewpoint = architecture.Viewpoints.FirstOrDefault(v => v.Id == standpoint.Viewpoint);
         trust = new Trust(Viewpoint, standpoint.Known);
         var settlement = new Settlement(trust);
-        var scenarios = Chain(architecture, standpoint.Scenario);
+        Scenarios = Chain(architecture, standpoint.Scenario);
+        var scenarios = Scenarios;
         var without = scenarios.SelectMany(s => s.Without).ToHashSet(StringComparer.Ordinal);
-        bool Counts(string? scenario) => scenario is null || scenarios.Any(s => s.Id == scenario);
         var firstEvents = architecture.Events.Where(e => Counts(e.Scenario) && !e.Denied && e.Act.Verb.Stage is not null)
             .Select(e => (Id: (e.Act[Role.Text] as TextFiller)?.Id, e.First)).Where(e => e.Id is not null)
             .GroupBy(e => e.Id ?? "", StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Min(e => e.First), StringComparer.Ordinal);
@@ -91,6 +91,9 @@ public sealed class Perspective
         return made;
     }
 
+    /// <summary>Whether what is said in a scenario counts here; what is said in none always does.</summary>
+    public bool Counts(string? scenario) => scenario is null || Scenarios.Any(s => s.Id == scenario);
+
     public Architecture Architecture { get; }
 
     public Standpoint Standpoint { get; }
@@ -99,6 +102,9 @@ public sealed class Perspective
     public int AsOf { get; }
 
     public Viewpoint? Viewpoint { get; }
+
+    /// <summary>The scenario that is looked at and those it rests on; empty for the baseline.</summary>
+    public ImmutableArray<Scenario> Scenarios { get; }
 
     public ImmutableArray<Instrument> Instruments { get; }
 

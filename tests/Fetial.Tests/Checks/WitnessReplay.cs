@@ -33,6 +33,8 @@ internal sealed partial class WitnessReplay(CheckReport report)
         FindingKind.AdversaryHeld => Held(finding),
         FindingKind.AttackerVote or FindingKind.AttackerBearer => Named(finding),
         FindingKind.Contested => Stated(finding),
+        FindingKind.Gap => Uncovered(finding),
+        FindingKind.Expectation when finding.Code == GapCheck.ClosedCode => perspective.Architecture.Expectations.Any(e => e.Text == finding.Witness.Facts[0].Statement) ? [] : ["no such expectation"],
         FindingKind.Expectation => perspective.Architecture.Expectations.Any(e => e.Text == finding.Clauses[0].Reading) ? [] : ["no such expectation"],
         FindingKind.StaleAcceptance => report.Findings.Any(f => $"{f.Code}-{f.Fingerprint}" == finding.Clauses[0].Id) ? ["the finding is there"] : [],
         FindingKind.Vague => Vague(finding),

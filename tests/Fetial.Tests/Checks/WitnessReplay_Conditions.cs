@@ -73,7 +73,7 @@ internal sealed partial class WitnessReplay
         var (from, to) = (clause.From?.Value ?? Calendar.Beginning, Last(clause));
         var spells = perspective.Standings.PartiesOn(clause.Instrument, perspective.AsOf).Indices.SelectMany(p => perspective.Standings.Of(clause.Instrument, p))
             .Where(s => s.Standing is not (Standing.Ended or Standing.Suspended or Standing.None)).ToList();
-        var meet = spells.Exists(s => s.Days.Ranges.Any(r => r.First <= to && from <= r.Last));
+        var meet = from <= to && spells.Exists(s => s.Days.Ranges.Any(r => r.First <= to && from <= r.Last));
         var begun = spells.Exists(s => s.Standing is Standing.InForce or Standing.Provisional);
         return spells.Count > 0 && (!meet || (!begun && to <= perspective.AsOf));
     }
@@ -201,7 +201,7 @@ internal sealed partial class WitnessReplay
         return slot switch
         {
             "bearers" => Several(c => string.Join(',', c.Who.Value.Terms.Select(t => t.Actor?.Name ?? t.Form.ToString()))),
-            "acts" => Several(c => string.Join(',', c.Duties.Select(d => $"{d.Value.WordText} {d.Value.Act.Verb.Name} {string.Join(' ', d.Value.Act.Roles.Select(r => r.Value is ThingFiller t ? $"{t.Thing?.Name} {t.Amount}" : r.Value.ToString()))}"))),
+            "acts" => Several(c => string.Join(',', c.Duties.Select(d => $"{d.Value.WordText} {d.Value.Act.Verb.Name} {string.Join(' ', d.Value.Act.Roles.Select(r => r.Value is ThingFiller t ? $"{t.Thing?.Name} {t.Amount}" : r.Value is ActorsFiller a ? string.Join(',', a.Actors.Terms.Select(x => x.Actor?.Name ?? x.Form.ToString())) : r.Value.ToString()))}"))),
             "amount" => Several(c => string.Join(',', c.Amounts.Select(a => a.Value.ToString()))),
             "deadline" => Several(c => $"{string.Join(',', c.Within.Select(w => w.Value.ToString()))} {c.By?.Value}"),
             "consent needed" => Several(c => string.Join(',', c.Needs.Select(n => n.Value.ToString()))),

@@ -1,6 +1,4 @@
-using Fetial.Findings;
-
-namespace Fetial.Cli.Checking;
+namespace Fetial.Findings;
 
 /// <summary>The words for a kind of finding: over its group, and in the sentence that sums up.</summary>
 /// <param name="Heading">"Promised both ways".</param>
