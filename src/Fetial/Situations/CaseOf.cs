@@ -59,8 +59,8 @@ public sealed class CaseOf(Architecture architecture, ActorResolver actors, ActR
 
         foreach (var relation in tellings.Of(act.Verb))
         {
-            // Telling an act costs more than seeing that its verb cannot fit.
-            if (verbs.Reaches(relation.Verb.Index, wider.Verb.Index) && Tell(relation, act, frame).FirstOrDefault(t => IsCase(t, wider, frame, doers)) is { } told)
+            // Telling an act costs more than seeing that its verb cannot fit. Where all doers must lie within, one of them is not enough.
+            if (verbs.Reaches(relation.Verb.Index, wider.Verb.Index) && Tell(relation, act, frame).Take(doers == DoerTest.Within ? 1 : int.MaxValue).FirstOrDefault(t => IsCase(t, wider, frame, doers)) is { } told)
             {
                 return told;
             }
