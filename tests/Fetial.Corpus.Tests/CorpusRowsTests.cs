@@ -38,6 +38,7 @@ public sealed class CorpusRowsTests(Corpus corpus) : IClassFixture<Corpus>
     [InlineData("coalitions.csv", 22)]
     [InlineData("events.csv", 203)]
     [InlineData("g7-joiners.csv", 25)]
+    [InlineData("positions.csv", 84)]
     public void Tables_Files_HoldEveryRowOnce(string file, int rows)
     {
         var numbers = Table.Read(corpus.PathOf($"docs/corpus/{file}")).Rows.Select(r => r.Number).ToImmutableArray();
@@ -61,5 +62,6 @@ public sealed class CorpusRowsTests(Corpus corpus) : IClassFixture<Corpus>
         .. new CoalitionRows(corpus).Compare(),
         .. new EventRows(corpus).CompareEvents(),
         .. new EventRows(corpus).CompareJoiners(),
+        .. new PositionRows(corpus).Compare(),
     ];
 }
