@@ -38,7 +38,7 @@ public sealed partial class Binder
         var costs = FigureSlot(declaration, "challenge", "alone", "costs", 0, double.PositiveInfinity);
         return challenger is null || against is null || prize is null || restraint is null || repels is null || costs is null
             ? null
-            : new Challenge(id, declaration.Title, challenger, against, prize, restraint, repels, costs, GamesOf(declaration), ScenarioIn(declaration), At(declaration.Span));
+            : new Challenge(id, declaration.Title, challenger, against, declaration.Slot("attack") is { Value: PhraseValue attack } ? Threat(attack.Phrase.Tokens) : null, prize, restraint, repels, costs, GamesOf(declaration), ScenarioIn(declaration), At(declaration.Span));
     }
 
     private Effect? BindEffect(DeclarationSyntax declaration, ImmutableHashSet<string> questions)
@@ -125,15 +125,17 @@ public sealed partial class Binder
         }
 
         var isReliable = words.Length > 2 && words[^2].Is("is") && words[^1].Is("reliable");
+        var isThreshold = words.Length > 2 && words[0].Is("threshold") && words[1].Is("of");
         var isHoldOut = words.Length > 2 && words[^2].Is("holds") && words[^1].Is("out");
-        var isOfActor = isReliable || (isHoldOut && Words(words[..^2]) != "any party");
-        var actor = isOfActor ? FindActor(words[..^2]) : null;
+        var isOfActor = isReliable || isThreshold || (isHoldOut && Words(words[..^2]) != "any party");
+        var actor = isOfActor ? FindActor(isThreshold ? words[2..] : words[..^2]) : null;
         var isChance = isReliable || isHoldOut;
         // What counts days or shapes a distribution is above 0.
         var low = isChance ? 0 : Words(words) is "a hold-out takes" or "the others take" or "shared pace has shape" ? 1e-9 : double.NegativeInfinity;
         return (isOfActor && actor is null) || Checked(figure, Words(words), low, isChance ? 1 : double.PositiveInfinity, because, SourcesOf(declaration), declaration.Span) is not { } bound
             ? null
-            : new Assumption(Words(words), isReliable ? actor : null, isHoldOut ? actor : null, bound, question, scenario ?? ScenarioOf(declaration), At(declaration.Span));
+            : new Assumption(
+                Words(words), isReliable ? actor : null, isThreshold ? actor : null, isHoldOut ? actor : null, bound, question, scenario ?? ScenarioOf(declaration), At(declaration.Span));
     }
 
     /// <summary>The challenge or promise after <c>in</c>; reported where there is none of that name.</summary>
