@@ -58,6 +58,10 @@ internal sealed class BacktestText(Terminal terminal)
             foreach (var row in day.Forecast.Rows)
             {
                 table.Add([FigureText.Of(day.Forecast.T0), $"{day.Forecast.Left.Length}", row.Model, Exact(row.Median), Exact(row.P90), .. row.Chances.Select(c => (TextCell)ClockText.Chance(c))]);
+                if (row.Median is not null && row.Chances.Any(c => c.Most - c.Least >= 0.005))
+                {
+                    table.Add([new TextCell(""), "", "  over ranges", "", "", .. row.Chances.Select(c => (TextCell)ClockText.Bounds(c))]);
+                }
             }
         }
 

@@ -64,6 +64,10 @@ internal sealed class ClockText(Terminal terminal)
         foreach (var row in forecast.Rows)
         {
             table.Add([row.Model, Day(row.Median), Day(row.P90), .. row.Chances.Select(c => (TextCell)Chance(c))]);
+            if (row.Median is not null && row.Chances.Any(c => c.Most - c.Least >= 0.005))
+            {
+                table.Add([new TextCell("  over ranges"), "", "", .. row.Chances.Select(c => (TextCell)Bounds(c))]);
+            }
         }
 
         table.Write(terminal);
@@ -102,7 +106,7 @@ internal sealed class ClockText(Terminal terminal)
 
     internal static string Day(double? day) => day is { } d ? double.IsInfinity(d) ? "never" : d.ToString("0", CultureInfo.InvariantCulture) : "–";
 
-    internal static string Chance(ChanceAt chance) => chance.Value is { } value
-        ? chance.Least < chance.Most ? $"{value.ToString("0.00", CultureInfo.InvariantCulture)} ({chance.Least.ToString("0.00", CultureInfo.InvariantCulture)}–{chance.Most.ToString("0.00", CultureInfo.InvariantCulture)})" : value.ToString("0.000", CultureInfo.InvariantCulture)
-        : $"{chance.Least.ToString("0.00", CultureInfo.InvariantCulture)}–{chance.Most.ToString("0.00", CultureInfo.InvariantCulture)}";
+    internal static string Chance(ChanceAt chance) => chance.Value is { } value ? value.ToString("0.000", CultureInfo.InvariantCulture) : Bounds(chance);
+
+    internal static string Bounds(ChanceAt chance) => $"{chance.Least.ToString("0.00", CultureInfo.InvariantCulture)}–{chance.Most.ToString("0.00", CultureInfo.InvariantCulture)}";
 }

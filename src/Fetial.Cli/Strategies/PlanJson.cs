@@ -84,35 +84,8 @@ internal static class PlanJson
             json.WriteBoolean("atValues", c.AtValues);
             json.WriteString("verdict", Word(c.Verdict));
         }));
-        json.Array("games", plan.Games, g => json.Object(() => Game(json, g)));
+        GamesJson.Write(json, plan.Games);
         json.Strings("doesNotFollow", PromiseClaims.DoesNotFollow);
-    }
-
-    private static void Game(Utf8JsonWriter json, GameRun game)
-    {
-        json.WriteString("model", game.Question.Model);
-        json.Strings("faults", game.Faults);
-        json.Array("sentences", game.Sentences, s => json.Object(() =>
-        {
-            json.WriteString("sentence", s.Sentence);
-            json.WriteNumber("share", s.Share);
-        }));
-        json.Array("inputs", game.Values, v => json.Object(() =>
-        {
-            json.WriteString("name", v.Parameter.Key);
-            json.WriteNumber("value", v.Range.Value);
-            json.WriteNumber("low", v.Range.Low);
-            json.WriteNumber("high", v.Range.High);
-            json.WriteBoolean("default", v.IsDefault);
-        }));
-        json.Array("figures", game.Figures, f => json.Object(() =>
-        {
-            json.WriteString("key", f.Key);
-            json.WriteString("meaning", f.Meaning);
-            DeterJson.Number(json, "value", f.Value);
-            DeterJson.Number(json, "least", f.Least);
-            DeterJson.Number(json, "most", f.Most);
-        }));
     }
 
     private static void Roadmap(Utf8JsonWriter json, Roadmap roadmap, Architecture architecture)
@@ -136,6 +109,7 @@ internal static class PlanJson
     {
         json.WriteString("statement", step.Statement);
         State(json, step);
+        json.WriteString("kind", step.Kind.ToString().ToLowerInvariant());
         json.WriteString("link", step.Link.ToString().ToLowerInvariant());
         json.WriteString("id", step.Id);
         json.WriteString("note", step.Note);

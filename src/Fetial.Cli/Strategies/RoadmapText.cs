@@ -50,12 +50,12 @@ internal sealed class RoadmapText(Terminal terminal)
         {
             details.Add("text that carries it");
         }
-        else if (step is { Link: StepLink.Promise, Id: { } clause })
+        else if (step is { Kind: StepKind.Clause, Id: { } clause })
         {
             details.Add($"promised in {clause}");
         }
 
-        if (step.State != StepState.Done && step.Holders.Length > 0 && step.Link != StepLink.Promise)
+        if (step.State != StepState.Done && step.Holders.Length > 0 && step.Kind != StepKind.Clause)
         {
             details.Add($"by {Names(step.Holders)}");
         }
@@ -90,7 +90,7 @@ internal sealed class RoadmapText(Terminal terminal)
 
     private static string Word(RoadStep step) => step.State switch
     {
-        StepState.Done => step.Day is { } day ? $"done {Calendar.Text(day)}" : "done",
+        StepState.Done => $"{(step.Kind == StepKind.Clause ? "due since" : "done")} {(step.Day is { } day ? Calendar.Text(day) : "long")}",
         StepState.Open => "cannot be decided",
         StepState.Circular => "circular",
         _ => "not yet",

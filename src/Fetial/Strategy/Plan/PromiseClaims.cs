@@ -73,7 +73,7 @@ public static class PromiseClaims
 
     private static (string Statement, string Condition) Words(string key, string challenger, ConditionalPromise at, double bridge) => key switch
     {
-        "a" => ("The promise treats war and peace alike, so it moves nothing.", $"where arrival and lapse are the same in war and after a ceasefire: then f* = n = {Number(at.PeaceOutside)}"),
+        "a" => ("The promise moves nothing.", $"where arrival and lapse are the same in war and after a ceasefire, or membership makes no difference: then f* = n = {Number(at.PeaceOutside)}"),
         "b" => ($"The promise's condition makes {challenger} fight on.", $"where fighting is worth more than f* = {Number(at.Threshold)} and no more than n = {Number(at.PeaceOutside)}; here f = {Number(at.Fighting)}"),
         "c" => ($"Membership harms {challenger}, without which no condition prolongs anything.", $"where peace with the member is worth less than peace outside: m = {Number(at.PeaceWithMember)} below n = {Number(at.PeaceOutside)}"),
         "d" => ("The promise rewards stopping.", $"where f* lies above n, as with membership that comes faster in war than after a ceasefire; here f* = {Number(at.Threshold)}"),

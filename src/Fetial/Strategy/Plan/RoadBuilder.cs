@@ -58,7 +58,7 @@ internal sealed partial class RoadBuilder
         var (dates, note) = Dated(clause, below);
         var done = below.Count == 0 || below.TrueForAll(s => s.State == StepState.Done);
         var bearers = perspective.Actors.Resolve(clause.Who.Value, Frame(clause.Instrument));
-        return Step(Promise(clause), done ? StepState.Done : State(below, false), link) with
+        return Step(Promise(clause), done ? StepState.Done : State(below, false), link, StepKind.Clause) with
         {
             Day = done ? below.Select(s => s.Day).Max() ?? clause.From?.Value ?? perspective.Standings.ConcludedOn(clause.Instrument) : null,
             WaitsFor = [.. below], Id = clause.Id, Dates = dates, Note = note, Holders = Named(bearers),
@@ -81,8 +81,8 @@ internal sealed partial class RoadBuilder
             ConsentAtom consent => Consent(consent, text, link),
             StateOfTextAtom { State: "in force" } state when perspective.Instruments.FirstOrDefault(i => i.Id == state.Id) is { } other => Of(other, link),
             StateOfTextAtom { State: "kept" } state when perspective.Commitments.FirstOrDefault(c => c.Id == state.Id) is { } other => Of(other, link),
-            OpenAtom { DecidedBy: { } by } => Step(atom.Text, StepState.Open, link) with { Holders = Named(perspective.Actors.Resolve(by, Frame(text))), Note = "left open by the text; those named decide" },
-            _ => Step(atom.Text, StepState.Open, link) with { Note = "left open by the text; nobody is named who decides" },
+            OpenAtom { DecidedBy: { } by } => Step(atom.Text, StepState.Open, link, StepKind.Words) with { Holders = Named(perspective.Actors.Resolve(by, Frame(text))), Note = "left open by the text; those named decide" },
+            _ => Step(atom.Text, StepState.Open, link, StepKind.Words) with { Note = "left open by the text; nobody is named who decides" },
         };
     }
 
@@ -90,7 +90,7 @@ internal sealed partial class RoadBuilder
     {
         var below = Paving(wanted, text).ToList();
         below.AddRange(Carriers(wanted, holders, text));
-        var promises = graph.Promising(wanted, text).Where(id => !above.Contains(id)).Select(id => perspective.Commitments.First(c => c.Id == id)).Select(c => Of(c, StepLink.Promise)).ToList();
+        var promises = graph.Promising(wanted, text).Select(id => perspective.Commitments.First(c => c.Id == id)).Select(c => Of(c, StepLink.Promise)).ToList();
         if (promises.Count > 1)
         {
             below.Add(Group("one of the promises of it falls due", true, promises, StepLink.Promise));
@@ -139,7 +139,7 @@ internal sealed partial class RoadBuilder
         var done = steps.Where(s => s.State == StepState.Done).ToList();
         var isDone = any ? done.Count > 0 : done.Count == steps.Count;
         var undone = steps.Where(s => s.State != StepState.Done).Select(s => s.Dates).ToList();
-        return Step(words, isDone ? StepState.Done : State(steps, any), link) with
+        return Step(words, isDone ? StepState.Done : State(steps, any), link, StepKind.Group) with
         {
             IsAny = any, WaitsFor = [.. steps], Day = isDone ? any ? done.Min(s => s.Day) : done.Max(s => s.Day) : null,
             Dates = any ? StepDates.Any(undone) : StepDates.All(undone),
@@ -201,7 +201,7 @@ internal sealed partial class RoadBuilder
         return made;
     }
 
-    private static RoadStep Step(string statement, StepState state, StepLink link) => new(statement, state, link, null, false, [], [], StepDates.Unknown, null, "");
+    private static RoadStep Step(string statement, StepState state, StepLink link, StepKind kind = StepKind.Event) => new(statement, state, kind, link, null, false, [], [], StepDates.Unknown, null, "");
 
     private Frame Frame(Instrument text) => new(text, null, perspective.AsOf);
 

@@ -37,8 +37,10 @@ public sealed record Roadmap(string Target, RoadStep Root, ImmutableArray<RoadSt
             return [step];
         }
 
-        var ordered = undone.OrderBy(s => s.Dates.Latest is null).ThenBy(s => s.Dates.Latest ?? 0).ThenBy(Depth).ToList();
-        return PathOf(step.IsAny ? ordered[0] : ordered[^1]).Append(step);
+        // Dated before undated, decidable before left open, few steps before many.
+        var ordered = undone.OrderBy(s => s.Dates.Latest is null).ThenBy(s => s.Dates.Latest ?? 0).ThenBy(s => s.State == StepState.Open).ThenBy(Depth).ToList();
+        var path = PathOf(step.IsAny ? ordered[0] : ordered[^1]);
+        return step.Kind == StepKind.Group ? path : path.Append(step);
     }
 
     private static int Depth(RoadStep step) => 1 + step.WaitsFor.Where(s => s.State != StepState.Done).Select(Depth).DefaultIfEmpty(0).Max();

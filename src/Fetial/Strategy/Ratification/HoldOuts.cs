@@ -57,7 +57,7 @@ internal sealed class HoldOuts
     public ForecastRow Row(double t0, ImmutableArray<double> asked)
     {
         double Quantile(double q) => ClockForecast.Invert(t => Chance(points[0], t, t0), t0, q);
-        return new("hold-out mixture", Quantile(0.5), Quantile(0.9), Quantile(0.99), [.. asked.Select(t =>
+        return new("hold-outs", Quantile(0.5), Quantile(0.9), Quantile(0.99), [.. asked.Select(t =>
         {
             var chances = points.Select(p => Chance(p, t, t0)).ToList();
             return new ChanceAt(t, chances[0], chances.Min(), chances.Max());
