@@ -62,6 +62,15 @@ public sealed class WaitingGraph
         return hops.Where(h => !achieved.Contains(h.To.Key)).DistinctBy(h => (h.Statement, h.To.Key));
     }
 
+    /// <summary>The clauses by which those who must act for an event have promised it or all ways of it, in the order of their ids.</summary>
+    /// <param name="wanted">The event.</param>
+    /// <param name="text">The text in whose words it is read.</param>
+    public ImmutableArray<string> Promising(ActInstance wanted, Instrument text)
+    {
+        var frame = new Frame(text, null, perspective.AsOf);
+        return [.. Holders(wanted).SelectMany(actor => Governing(promises, wanted, actor, frame)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
     private void Enter(Commitment clause, Results results)
     {
         var own = results.Of(clause, perspective.AsOf).ToList();
