@@ -129,7 +129,7 @@ public sealed class DormantCheck : ICheck
         AllOf all => Formula.All(all.Terms.Select(t => Settled(perspective, t))),
         AnyOf any => new AnyOf([.. any.Terms.Select(t => Settled(perspective, t))]),
         Negation negation => new Negation(Settled(perspective, negation.Term)),
-        StateOfTextAtom { State: "in force" } state when perspective.Instruments.FirstOrDefault(i => i.Id == state.Id) is { } text && HasEnded(perspective, text) => new AnyOf([]),
+        StateOfTextAtom { State: "in force" } state when perspective.FindInstrument(state.Id) is { } text && HasEnded(perspective, text) => new AnyOf([]),
         _ => formula,
     };
 

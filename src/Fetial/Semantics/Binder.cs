@@ -21,6 +21,9 @@ public sealed partial class Binder
     private readonly List<ContestedSlot> contested = [];
     private SourceText current;
 
+    // From when all names and verbs are known.
+    private PhraseCache? phrases;
+
     private Binder(ImmutableArray<FileSyntax> files, BindOptions options)
     {
         this.files = files;
@@ -55,6 +58,7 @@ public sealed partial class Binder
         DeclareActors();
         DeclareTerritories();
         var vocabulary = BindVocabulary();
+        phrases = new PhraseCache();
         var memberships = BindMemberships();
         var claims = BindTerritoryClaims();
         var instruments = BindInstruments();

@@ -13,7 +13,7 @@ public sealed class FactBase
     private readonly Perspective perspective;
     private readonly CaseOf cases;
     private readonly Lazy<ImmutableArray<RecordedAct>> record;
-    private readonly Dictionary<int, List<RecordedAct>> byWiderVerb = [];
+    private readonly Dictionary<int, EventIndex> byWiderVerb = [];
     private readonly Dictionary<object, string> keys = new(ReferenceEqualityComparer.Instance);
     private readonly StatusRecord statuses;
     private readonly Lazy<ImmutableArray<int>> changes;
@@ -67,7 +67,7 @@ public sealed class FactBase
             own.UnionWith(perspective.Standings.EventsOf(instrument.Id).Select(e => e.First));
             foreach (var id in formula.Atoms().OfType<StateOfTextAtom>().Select(a => a.Id))
             {
-                if (perspective.Instruments.FirstOrDefault(i => i.Id == id) is { } text)
+                if (perspective.FindInstrument(id) is { } text)
                 {
                     own.UnionWith(perspective.Standings.EventsOf(id).Select(e => e.First));
                     own.UnionWith(perspective.Standings.PartiesOn(text, perspective.AsOf).Indices
@@ -120,7 +120,7 @@ public sealed class FactBase
     public IEnumerable<RecordedEvent> Cases(Act act, Frame frame, bool denied = false)
     {
         var wanted = perspective.Acts.Resolve(act, frame);
-        foreach (var recorded in Like(wanted.Verb))
+        foreach (var recorded in Index(wanted.Verb).Near(wanted))
         {
             if (recorded.Event.First > frame.Day)
             {
@@ -135,11 +135,17 @@ public sealed class FactBase
     }
 
     /// <summary>Recorded acts whose verbs can be cases of a verb, in order of time.</summary>
-    public IReadOnlyList<RecordedAct> Like(Verb verb)
+    public IReadOnlyList<RecordedAct> Like(Verb verb) => Index(verb).All;
+
+    /// <summary>Whether an act was done, by all of those who should or by some of them, on a day up to and including that of the frame.</summary>
+    public bool WasDone(ActInstance wanted, Frame frame) =>
+        Index(wanted.Verb).Near(wanted).Any(r => !r.Event.Denied && r.Event.First <= frame.Day && cases.Find(r.Act, wanted, frame, DoerTest.Within) is not null);
+
+    private EventIndex Index(Verb verb)
     {
-        if (!byWiderVerb.TryGetValue(verb.Index, out var like))
+        if (!byWiderVerb.TryGetValue(verb.Index, out var index))
         {
-            like = [];
+            var like = new List<RecordedAct>();
             foreach (var recorded in Record)
             {
                 if (cases.CanBe(recorded.Act.Verb, verb))
@@ -148,10 +154,10 @@ public sealed class FactBase
                 }
             }
 
-            byWiderVerb[verb.Index] = like;
+            byWiderVerb[verb.Index] = index = new EventIndex(perspective, verb, like);
         }
 
-        return like;
+        return index;
     }
 
     public static Truth Not(Truth truth) => truth switch
@@ -196,7 +202,7 @@ public sealed class FactBase
                 return happened ? Truth.True : missing;
             case StatusAtom status:
                 return Holds(status.Phrase, frame) ? (day <= perspective.AsOf ? Truth.True : Truth.Unknown) : missing;
-            case StateOfTextAtom { State: "in force" } state when perspective.Instruments.FirstOrDefault(i => i.Id == state.Id) is { } text:
+            case StateOfTextAtom { State: "in force" } state when perspective.FindInstrument(state.Id) is { } text:
                 var inForce = perspective.Standings.PartiesOn(text, day).Indices.Any(p => perspective.Standings.On(text, p, day) == Standing.InForce);
                 return inForce ? Truth.True : missing;
             case CountAtom count:

@@ -13,6 +13,7 @@ public sealed class Perspective
 
     private readonly Trust trust;
     private readonly Dictionary<string, Commitment> byId;
+    private readonly Dictionary<string, Instrument> textsById;
     private readonly Lazy<Perspective?> withoutDenied;
 
     public Perspective(Architecture architecture, Standpoint standpoint)
@@ -32,6 +33,7 @@ public sealed class Perspective
             .GroupBy(e => e.Id ?? "", StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Min(e => e.First), StringComparer.Ordinal);
         Instruments = [.. architecture.Instruments.Where(i => Counts(i.Scenario) && !without.Contains(i.Id) && IsKnown(i.Sources)).Select(settlement.Of).Where(i => HasBegun(i, firstEvents))];
         var texts = Instruments.ToDictionary(i => i.Id, StringComparer.Ordinal);
+        textsById = texts;
         Commitments =
         [
             .. architecture.Commitments.Where(c => Counts(c.Scenario) && !without.Contains(c.Id) && texts.ContainsKey(c.Instrument.Id) && IsKnown(c.Sources))
@@ -44,7 +46,7 @@ public sealed class Perspective
         var events = architecture.Events.Where(e => Counts(e.Scenario) && IsKnown(e.Sources)).ToList();
         Events = [.. Viewpoint is null ? events : events.Where(e => !IsOverruled(e, events))];
         Actors = new ActorResolver(architecture, Memberships);
-        Acts = new ActResolver(architecture, Actors);
+        Acts = new ActResolver(Actors);
         Standings = new Standings(this);
         Actors.PartiesOf = Standings.PartiesOn;
         Cases = new CaseOf(architecture, Actors, Acts);
@@ -63,13 +65,14 @@ public sealed class Perspective
         Instruments = stated.Instruments;
         Commitments = stated.Commitments;
         byId = stated.byId;
+        textsById = stated.textsById;
         Coalitions = stated.Coalitions;
         Memberships = stated.Memberships;
         TerritoryClaims = stated.TerritoryClaims;
         Events = [.. stated.Facts.Undenied()];
         TakesDenials = true;
         Actors = new ActorResolver(Architecture, Memberships);
-        Acts = new ActResolver(Architecture, Actors);
+        Acts = new ActResolver(Actors);
         Standings = new Standings(this);
         Actors.PartiesOf = Standings.PartiesOn;
         Cases = new CaseOf(Architecture, Actors, Acts);
@@ -137,7 +140,13 @@ public sealed class Perspective
     public Commitment AsSeen(Commitment clause) => byId.GetValueOrDefault(clause.Id) ?? clause;
 
     /// <summary>A text as this standpoint has it; as written where the standpoint leaves it out.</summary>
-    public Instrument AsSeen(Instrument text) => Instruments.FirstOrDefault(i => i.Id == text.Id) ?? text;
+    public Instrument AsSeen(Instrument text) => FindInstrument(text.Id) ?? text;
+
+    /// <summary>A text that counts from this standpoint, or null.</summary>
+    public Instrument? FindInstrument(string id) => textsById.GetValueOrDefault(id);
+
+    /// <summary>A clause that counts from this standpoint, or null.</summary>
+    public Commitment? FindCommitment(string id) => byId.GetValueOrDefault(id);
 
     /// <summary>The statement to use: the one of the most trusted source, else the first written.</summary>
     public Stated<T>? Trusted<T>(ImmutableArray<Stated<T>> statements) => trust.Trusted(statements);
