@@ -19,9 +19,10 @@ public sealed record LoadedPortfolio(
 {
     /// <summary>Bound, together with the standard vocabulary.</summary>
     /// <param name="scenario">The id of the scenario laid over it, or null.</param>
-    public Architecture Bind(string? scenario = null)
+    /// <param name="beside">A text that is read with it and belongs to no file, or null.</param>
+    public Architecture Bind(string? scenario = null, SourceText? beside = null)
     {
-        var architecture = Portfolio.Load(Name, Files.Select(file => file.Text), scenario);
+        var architecture = Portfolio.Load(Name, Files.Select(file => file.Text).Concat(beside is null ? [] : [beside]), scenario);
         return Diagnostics.IsEmpty ? architecture : architecture with { Diagnostics = [.. Diagnostics, .. architecture.Diagnostics] };
     }
 

@@ -9,6 +9,8 @@ public static class VerbList
     [
         new CheckVerb(),
         new ReviewVerb(),
+        new CoverVerb(),
+        new KeysVerb(),
         new CompareVerb(),
         new ShowVerb(),
         new FmtVerb(),
@@ -16,5 +18,9 @@ public static class VerbList
         new WordsVerb(),
         new NewVerb(),
         new ImportVerb(),
+        new ModelVerb(),
+        new DeterVerb(),
+        new DealVerb(),
+        new SweepVerb(),
     ];
 }

@@ -27,11 +27,21 @@ public sealed class ActKeys
     private readonly bool inside;
     private readonly Dictionary<int, List<int>> bodiesOf = [];
 
+    // Most acts are of one actor with one other; what is met through it is found once.
+    private readonly List<int>?[] aroundOne;
+    private readonly List<int>?[] meetingOne;
+    private readonly List<int>?[] above;
+    private readonly List<int>?[] wider;
+
     /// <param name="inside">Whether acts that overlap meet, or only those of which one is a case of the other.</param>
     public ActKeys(Perspective perspective, bool inside)
     {
         this.perspective = perspective;
         this.inside = inside;
+        aroundOne = new List<int>?[perspective.Architecture.Actors.Length];
+        meetingOne = new List<int>?[perspective.Architecture.Actors.Length];
+        above = new List<int>?[perspective.Architecture.Territories.Length];
+        wider = new List<int>?[perspective.Architecture.Vocabulary.Verbs.Length];
         foreach (var actor in perspective.Architecture.Actors)
         {
             foreach (var decider in perspective.Actors.DecidersOf(actor.Index, perspective.AsOf).Indices)
@@ -56,7 +66,7 @@ public sealed class ActKeys
             return false;
         }
 
-        foreach (var verb in Ancestry.Upwards(act.Verb.Index, v => perspective.Architecture.Vocabulary.Relations[v].KindOf))
+        foreach (var verb in Wider(act.Verb))
         {
             foreach (var doer in doers)
             {
@@ -116,7 +126,7 @@ public sealed class ActKeys
         return doers.Count <= Most;
     }
 
-    private static bool Product(HashSet<int> doers, List<int> others, Action<int, int> add, int each)
+    private static bool Product(List<int> doers, List<int> others, Action<int, int> add, int each)
     {
         if ((long)doers.Count * each > Most)
         {
@@ -170,10 +180,23 @@ public sealed class ActKeys
         }
     }
 
-    private List<int> Above(Territory territory) => Ancestry.Upwards(territory.Index, t => perspective.Architecture.Territories[t].Parents);
+    private List<int> Above(Territory territory) => above[territory.Index] ??= Ancestry.Upwards(territory.Index, t => perspective.Architecture.Territories[t].Parents);
+
+    private List<int> Wider(Verb verb) => wider[verb.Index] ??= Ancestry.Upwards(verb.Index, v => perspective.Architecture.Vocabulary.Relations[v].KindOf);
 
     /// <summary>The actors with their parts and with what they are a part of.</summary>
     private List<int> Around(ActorMask actors)
+    {
+        if (actors.Count == 1)
+        {
+            var only = actors.Lowest;
+            return aroundOne[only] ??= FindAround(actors);
+        }
+
+        return FindAround(actors);
+    }
+
+    private List<int> FindAround(ActorMask actors)
     {
         var around = new HashSet<int>(perspective.Actors.WithParts(actors).Indices);
         foreach (var actor in actors.Indices)
@@ -185,13 +208,25 @@ public sealed class ActKeys
     }
 
     /// <summary>Whoever may be a doer of an act that meets one by these: they, their parts and wholes, bodies that need them, and members of the bodies among them.</summary>
-    private HashSet<int> DoersMeeting(ActorMask doers)
+    private List<int> DoersMeeting(ActorMask doers)
     {
-        var meeting = new HashSet<int>(Around(doers));
         if (inside)
         {
-            return meeting;
+            return Around(doers);
         }
+
+        if (doers.Count == 1)
+        {
+            var only = doers.Lowest;
+            return meetingOne[only] ??= FindMeeting(doers);
+        }
+
+        return FindMeeting(doers);
+    }
+
+    private List<int> FindMeeting(ActorMask doers)
+    {
+        var meeting = new HashSet<int>(Around(doers));
 
         foreach (var doer in doers.Indices)
         {
@@ -203,11 +238,11 @@ public sealed class ActKeys
             // All members together act as the body, so the first of them stands for all.
             if (perspective.Actors.DecidersOf(doer, perspective.AsOf) is { IsEmpty: false } members)
             {
-                meeting.Add(members.Indices[0]);
+                meeting.Add(members.Lowest);
             }
         }
 
-        return meeting;
+        return [.. meeting];
     }
 
     /// <summary>The four numbers mixed into one; that two mixtures fall together costs a comparison and nothing else.</summary>

@@ -159,14 +159,15 @@ public sealed class AdversaryCheck : ICheck
         var frame = new Frame(clause.Instrument, null, perspective.AsOf);
         foreach (var (text, deciders) in Votes(clause).Select(v => (v.Text, perspective.Actors.Resolve(v.Of, frame))).Concat(Bodies(perspective, duty, frame)))
         {
-            var voters = deciders.Intersect(adversaries);
+            // Who sits in a body that decides by consensus has a vote on what it decides.
+            var voters = deciders.Indices.Aggregate(deciders, (all, d) => all.Union(perspective.Actors.DecidersOf(d, perspective.AsOf))).Intersect(adversaries);
             if (!voters.IsEmpty)
             {
                 var names = SingleClause.NamesOf(perspective, voters);
                 return new AdversaryMatter(
                     VoteCode, FindingKind.AttackerVote, clause, duty, tier, Certainty.Certain, string.Join(", ", names),
-                    $"{SingleClause.List(names)} has a vote on what {clause.Instrument.Id} promises",
-                    $"{ClauseText.Reading(perspective, clause, duty)} only with {text}, in which {SingleClause.List(names)} takes part, the adversary that the promise is made against.",
+                    $"{SingleClause.List(names)} {(names.Length == 1 ? "has" : "have")} a vote on what {clause.Instrument.Id} promises",
+                    $"{ClauseText.Reading(perspective, clause, duty)} only with {text}, in which {SingleClause.List(names)} {(names.Length == 1 ? "takes part, the adversary" : "take part, the adversaries")} that the promise is made against.",
                     "Take the adversary out of the decision.",
                     names, [new WitnessFact(text, false)], SingleClause.Grade(clause, clause.Needs));
             }
@@ -226,8 +227,8 @@ public sealed class AdversaryCheck : ICheck
         var whom = SingleClause.List(SingleClause.NamesOf(perspective, victims));
         return new AdversaryMatter(
             BearerCode, FindingKind.AttackerBearer, clause, duty, tier, Certainty.Certain, string.Join(", ", names),
-            $"{SingleClause.List(names)} is among those who promise to help {whom} against it",
-            $"{SingleClause.List(names)} is among those who {duty.WordText} {Sentences.ActText(duty.Act, thirdPerson: false)} in {clause.Id}, and is the adversary that the promise is made against.",
+            $"{SingleClause.List(names)} {(names.Length == 1 ? "is" : "are")} among those who promise to help {whom} against {(names.Length == 1 ? "it" : "them")}",
+            $"{SingleClause.List(names)} {(names.Length == 1 ? "is" : "are")} among those who {duty.WordText} {Sentences.ActText(duty.Act, thirdPerson: false)} in {clause.Id}, and {(names.Length == 1 ? "is the adversary" : "are adversaries")} that the promise is made against.",
             "Name the bearers without the adversary, or say what holds when a bearer is the attacker.",
             names, [], SingleClause.Grade(clause, [clause.Who]));
     }

@@ -23,7 +23,7 @@ public sealed class BlockedConditionFinder(Perspective perspective)
 
     public IEnumerable<Clash> Find()
     {
-        foreach (var clause in perspective.Commitments.OrderBy(c => c.Id, StringComparer.Ordinal))
+        foreach (var clause in AllResults.ById(perspective))
         {
             foreach (var (part, rest) in Parts(clause))
             {

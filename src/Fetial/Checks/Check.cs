@@ -18,6 +18,7 @@ public static class Check
         new RivalFiguresCheck(),
         new VariantsCheck(),
         new BlockedConditionCheck(),
+        new GapCheck(),
         new AdversaryCheck(),
         new CircularCheck(),
         new DormantCheck(),

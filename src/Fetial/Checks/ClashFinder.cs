@@ -42,10 +42,7 @@ public sealed class ClashFinder
 
     public IEnumerable<Clash> Find()
     {
-        var results = new Results(perspective.Architecture, perspective.Actors, perspective.Acts);
-
-        // By id, so that the order of the files does not choose which of several clashes is shown.
-        var clauses = perspective.Commitments.OrderBy(c => c.Id, StringComparer.Ordinal).ToList();
+        var results = AllResults.Of(perspective).Every;
         var wanted = Of(question.RulesIn, ResultSide.In);
         var excluded = Of(question.RulesOut, ResultSide.Out);
         var (wide, narrow) = question.Inside ? (wanted, excluded) : (excluded, wanted);
@@ -58,8 +55,7 @@ public sealed class ClashFinder
             }
         }
 
-        List<Result> Of(Func<Duty, bool> counts, ResultSide side) =>
-            [.. clauses.SelectMany(c => results.Of(c, Windows.ReadingDay(c, perspective.AsOf), counts)).Where(r => r.Side == side)];
+        List<Result> Of(Func<Duty, bool> counts, ResultSide side) => [.. results.Where(r => r.Side == side && counts(r.Duty))];
     }
 
     /// <summary>Whether the two results are about one act, and if so whether only through a body; null where they are not.</summary>
@@ -91,14 +87,14 @@ public sealed class ClashFinder
         var inBearers = Bearers(wanted.Clause);
         var outBearers = Bearers(excluded.Clause);
         var common = perspective.Actors.WithParts(inBearers).Intersect(perspective.Actors.WithParts(outBearers));
-        var conduct = common.IsEmpty ? common : OwnConduct(common, wanted, told, ref throughBody);
+        var conduct = common.IsEmpty ? common : OwnConduct(common, wanted, told, excluded, ref throughBody);
         var isContradiction = !common.IsEmpty;
         if (question.SameBearer && (!isContradiction || throughBody))
         {
             return null;
         }
 
-        var (doing, avoiding) = isContradiction ? (common, common) : (inBearers, outBearers);
+        var (doing, avoiding) = isContradiction ? (common, common) : (Concerned(inBearers, excluded.Act.Doers), Concerned(outBearers, told.Doers));
         if (Best(wanted, excluded, doing, avoiding) is not { } found)
         {
             return null;
@@ -123,8 +119,20 @@ public sealed class ClashFinder
         withoutDenied.Value is { } sceptical
         && !(sceptical.Best(wanted, excluded, doing, avoiding) is { Situation.Certainty: Certainty.Certain } found && found.Tier <= tier);
 
-    /// <summary>The common bearers who do the act themselves; where none does, it is theirs only through a body or by the wish of the clause.</summary>
-    private static ActorMask OwnConduct(ActorMask common, Result wanted, ActInstance told, ref bool throughBody)
+    /// <summary>Those of several bearers whose doing it is, themselves or through a body; all of them where the doers are others.</summary>
+    private ActorMask Concerned(ActorMask bearers, ActorMask doers)
+    {
+        var concerned = bearers.Indices.Select(ActorMask.Single).Where(b =>
+            perspective.Actors.WithParts(b).Meets(doers) || b.Meets(perspective.Actors.WithParts(doers))
+            || Bodies(doers).Any(members => members.Meets(b)) || Bodies(b).Any(members => members.IsWithin(doers))).Aggregate(ActorMask.Empty, (sum, b) => sum.Union(b));
+        return concerned.IsEmpty ? bearers : concerned;
+    }
+
+    /// <summary>
+    /// The common bearers who do the act themselves, or who both want it and are against it; where none does, it is theirs only through a body or by the
+    /// wish of one clause.
+    /// </summary>
+    private static ActorMask OwnConduct(ActorMask common, Result wanted, ActInstance told, Result excluded, ref bool throughBody)
     {
         var own = common.Intersect(wanted.Act.Doers.Union(told.Doers));
         if (!own.IsEmpty)
@@ -132,7 +140,7 @@ public sealed class ClashFinder
             return own;
         }
 
-        throughBody = true;
+        throughBody |= wanted.Own || excluded.Own;
         return common;
     }
 
@@ -219,9 +227,21 @@ public sealed class ClashFinder
         TimeSet.Of(spells.Where(s => Tiers.Of(s.Standing) is not null).SelectMany(s => s.Days.Ranges));
 
     /// <summary>Of "any 2 of A, B, C" as many are left free as the promise needs.</summary>
-    private static bool OthersSuffice(Result wanted, Result excluded) =>
-        wanted.Own && wanted.Clause.Who.Value is { Mode: BearingMode.AnyOf, Number: { } needed }
-        && wanted.Act.Doers.Except(excluded.Act.Doers).Count >= needed;
+    private bool OthersSuffice(Result wanted, Result excluded)
+    {
+        if (!wanted.Own || wanted.Clause.Who.Value is not { Mode: BearingMode.AnyOf, Number: { } needed })
+        {
+            return false;
+        }
+
+        if (question.Inside)
+        {
+            return wanted.Act.Doers.Except(excluded.Act.Doers).Count >= needed;
+        }
+
+        var frame = new Frame(excluded.Clause.Instrument, null, perspective.AsOf);
+        return wanted.Act.Doers.Indices.Count(d => cases.Find(wanted.Act with { Doers = ActorMask.Single(d) }, excluded.Act, frame, DoerTest.Meet) is null) >= needed;
+    }
 
     private bool WasDone(Result wanted, int before)
     {

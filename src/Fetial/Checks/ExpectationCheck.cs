@@ -5,7 +5,7 @@ using Fetial.Situations;
 
 namespace Fetial.Checks;
 
-/// <summary>Expectations of the portfolio that do not hold. Those about coverage, deterrence and keeping are answered by their own commands.</summary>
+/// <summary>Expectations of the portfolio that do not hold. Those about cover and gaps are judged by their own check; those about deterrence and keeping by their own commands.</summary>
 public sealed class ExpectationCheck : ICheck
 {
     public const string Code = "F395";
@@ -24,12 +24,13 @@ public sealed class ExpectationCheck : ICheck
         {
             if (Broken(perspective, expectation, clashes) is { } why)
             {
+                var evidence = Evidence(perspective, expectation, clashes);
                 var clause = new FindingClause(
-                    expectation.Ids.IsEmpty ? "expect" : string.Join(", ", expectation.Ids), "expect", null, expectation.Location.Path, expectation.Location.Line, expectation.Text, "", EvidenceGrade.Text);
+                    expectation.Ids.IsEmpty ? "expect" : string.Join(", ", expectation.Ids), "expect", null, expectation.Location.Path, expectation.Location.Line, expectation.Text, "", evidence);
                 yield return new Finding(
                     Code, FindingKind.Expectation, $"Expected: {expectation.Text}",
-                    SeverityTable.Of(FindingKind.Expectation, StandingTier.InTheBooks, Certainty.Certain, EvidenceGrade.Text),
-                    Certainty.Certain, StandingTier.InTheBooks, EvidenceGrade.Text,
+                    SeverityTable.Of(FindingKind.Expectation, StandingTier.InTheBooks, Certainty.Certain, evidence),
+                    Certainty.Certain, StandingTier.InTheBooks, evidence,
                     $"The portfolio expects {expectation.Text}, but {why}.",
                     [clause], new Witness(perspective.AsOf, [], null, [new WitnessFact(expectation.Text, false)]),
                     "Correct the clauses, or the expectation.",
@@ -49,15 +50,16 @@ public sealed class ExpectationCheck : ICheck
         switch (expectation.Kind)
         {
             case ExpectationKind.Contradiction or ExpectationKind.Collision:
-                var wanted = expectation.Kind == ExpectationKind.Contradiction;
-                var found = clashes.Value.Find(c => c is { IsPast: false } && c.Certainty != Certainty.Resolved && c.Bearers.IsEmpty != wanted
-                    && Touches(expectation, c.In.Clause) && Touches(expectation, c.Out.Clause));
+                var found = Expected(expectation, clashes);
                 return (found is not null, expectation.Negated) switch
                 {
                     (true, true) => $"{found?.In.Clause.Id} and {found?.Out.Clause.Id} clash",
                     (false, false) => "none is found",
                     _ => null,
                 };
+            case ExpectationKind.Key when expectation.Actors is null && KeyCondition(perspective, expectation) is { } open:
+                var single = new KeyHolders(perspective).Vetoes(open.Formula, open.Instrument, a => a is EventAtom e && e.Act.Verb.Hostile).FirstOrDefault();
+                return (single is not null) == expectation.Negated ? single is null ? "nobody alone can prevent it" : $"{single.Name} alone can prevent it" : null;
             case ExpectationKind.Key when KeyCondition(perspective, expectation) is { } condition && expectation.Actors is { } actors:
                 var mask = perspective.Actors.Resolve(actors, new Frame(null, null, perspective.AsOf));
                 var holds = new KeyHolders(perspective).CanPrevent(condition.Formula, condition.Instrument, mask, a => a is EventAtom e && e.Act.Verb.Hostile);
@@ -71,6 +73,17 @@ public sealed class ExpectationCheck : ICheck
         }
     }
 
+    private static Clash? Expected(Expectation expectation, Lazy<List<Clash>> clashes) =>
+        clashes.Value.Find(c => c is { IsPast: false } && c.Certainty != Certainty.Resolved && c.Bearers.IsEmpty != (expectation.Kind == ExpectationKind.Contradiction)
+            && Touches(expectation, c.In.Clause) && Touches(expectation, c.Out.Clause));
+
+    /// <summary>The weakest grade of what the answer rests on: the clash that was found, else the clauses and texts that the expectation names.</summary>
+    private static EvidenceGrade Evidence(Perspective perspective, Expectation expectation, Lazy<List<Clash>> clashes) =>
+        expectation is { Negated: true, Kind: ExpectationKind.Contradiction or ExpectationKind.Collision } && Expected(expectation, clashes) is { } clash
+            ? clash.Evidence
+            : expectation.Ids.Select(id => perspective.Commitments.FirstOrDefault(c => c.Id == id)?.Evidence ?? perspective.Instruments.FirstOrDefault(i => i.Id == id)?.Evidence)
+                .Select(e => e ?? EvidenceGrade.Text).Append(EvidenceGrade.Text).Min();
+
     private static bool Touches(Expectation expectation, Commitment clause) => expectation.Ids.Any(i => i == clause.Id || i == clause.Instrument.Id);
 
     private static (Formula Formula, Instrument Instrument)? KeyCondition(Perspective perspective, Expectation expectation)
@@ -80,6 +93,6 @@ public sealed class ExpectationCheck : ICheck
             return (ClauseCondition.Of(clause), clause.Instrument);
         }
 
-        return expectation.Event is { } act && perspective.Instruments.FirstOrDefault() is { } any ? (new EventAtom(act, false, null, null, expectation.Text), any) : null;
+        return expectation.Condition is { } condition && perspective.Instruments.FirstOrDefault() is { } any ? (condition, any) : null;
     }
 }

@@ -18,7 +18,7 @@ public sealed class OutIndex
     {
         this.perspective = perspective;
         var results = new Results(perspective.Architecture, perspective.Actors, perspective.Acts);
-        All = [.. perspective.Commitments.OrderBy(c => c.Id, StringComparer.Ordinal).SelectMany(c => results.Of(c, perspective.AsOf)).Where(r => r.Side == ResultSide.Out)];
+        All = [.. AllResults.ById(perspective).SelectMany(c => results.Of(c, perspective.AsOf)).Where(r => r.Side == ResultSide.Out)];
         for (var place = 0; place < All.Count; place++)
         {
             var result = All[place];

@@ -37,7 +37,8 @@ public sealed class Protection(Perspective perspective)
         clause.When.Concat(clause.While).Concat(clause.On).SelectMany(c => c.Value.Atoms()).OfType<EventAtom>().Where(a => a.Act.Verb.Hostile);
 
     /// <summary>
-    /// Who does the hostile act of the trigger, where it is named, and who has by the record attacked the protected by the as-of day.
+    /// Who does the hostile act of the trigger, where it names somebody; else who has by the record attacked the protected by the as-of day. A promise
+    /// against one attacker is not made against another.
     /// </summary>
     public ActorMask Adversaries(Commitment clause)
     {
@@ -52,7 +53,7 @@ public sealed class Protection(Perspective perspective)
         }
 
         var victims = Protected(clause);
-        return mask.Union(AttackersOf(victims)).Except(victims);
+        return (mask.IsEmpty ? AttackersOf(victims) : mask).Except(victims);
     }
 
     /// <summary>Doers of recorded hostile acts whose object, or whose object's land, is one of these.</summary>

@@ -51,14 +51,15 @@ public sealed class KeyHolders(Perspective perspective, bool openIsMet = true)
         switch (atom)
         {
             case EventAtom e:
-                return Does(perspective.Acts.Resolve(e.Act, frame), IsAnyOf(e.Act.Subject), actors, frame);
+                return Does(e.Act, actors, frame);
             case StatusAtom status:
-                return Makers(status.Phrase).Starting.Exists(v => Makes(v, perspective.Architecture.Vocabulary.Relations[v.Index].Starts, status.Phrase, frame, actors));
+                return Makers(status.Phrase).Starting.Exists(v => Makes(v, perspective.Architecture.Vocabulary.Relations[v.Index].Starts, status.Phrase, true, frame, actors));
             case ConsentAtom consent:
                 return Enough(perspective.Actors.Resolve(consent.Of, frame), consent.Of, actors);
             case CountAtom count:
                 var of = perspective.Actors.Resolve(count.Of, frame);
-                return of.Indices.Count(actors.Contains) >= (count.Number ?? of.Count);
+                return of.Indices.Select(a => count.Act with { Subject = ActorSet.Single(perspective.Architecture.Actors[a]) })
+                    .Count(one => perspective.Facts.Cases(one, frame).Any() || Does(one, actors, frame)) >= (count.Number ?? of.Count);
             case OpenAtom { DecidedBy: { } by }:
                 return Enough(perspective.Actors.Resolve(by, frame), by, actors);
             case StateOfTextAtom state:
@@ -72,8 +73,12 @@ public sealed class KeyHolders(Perspective perspective, bool openIsMet = true)
         }
     }
 
+    private bool Does(Act act, ActorMask actors, Frame frame) => Does(
+        perspective.Acts.Resolve(act, frame), IsAnyOf(act.Subject), key => act[key] is ActorsFiller { Actors: var filler } && IsAnyOf(filler), actors, frame);
+
     /// <summary>Whether the actors can do an act: every holder of the verb, or, where it names none, its doers.</summary>
-    private bool Does(ActInstance act, bool anyDoer, ActorMask actors, Frame frame)
+    /// <param name="isAny">Whether any one of those who fill a role will do ("makes peace with any state").</param>
+    private bool Does(ActInstance act, bool anyDoer, Func<RoleKey, bool> isAny, ActorMask actors, Frame frame)
     {
         var holders = perspective.Architecture.Vocabulary.Relations[act.Verb.Index].HeldBy;
         if (holders.IsEmpty)
@@ -83,7 +88,7 @@ public sealed class KeyHolders(Perspective perspective, bool openIsMet = true)
 
         return holders.All(h => h.Role.Role == Role.Subject
             ? h.Admission ? Admits(act.Doers, actors, frame) : Acts(act.Doers, anyDoer, actors)
-            : act.Find(h.Role) is ActorsValue value && (h.Admission ? Admits(value.Actors, actors, frame) : Acts(value.Actors, false, actors)));
+            : act.Find(h.Role) is ActorsValue value && (h.Admission ? Admits(value.Actors, actors, frame) : Acts(value.Actors, isAny(h.Role), actors)));
     }
 
     private bool Acts(ActorMask doers, bool anyDoer, ActorMask actors)
@@ -111,8 +116,11 @@ public sealed class KeyHolders(Perspective perspective, bool openIsMet = true)
                 : perspective.Architecture.Actors[o].AdmitsByConsensus ? members.IsWithin(actors) : members.Intersect(actors).Count * 2 > members.Count;
         });
 
-    private static bool Enough(ActorMask of, ActorSet set, ActorMask actors) =>
-        set.Mode == BearingMode.AnyOf ? of.Indices.Count(actors.Contains) >= (set.Number ?? 1) : of.IsWithin(actors);
+    private bool Enough(ActorMask of, ActorSet set, ActorMask actors)
+    {
+        var willing = of.Indices.Count(d => ActsAlone(d, actors));
+        return willing >= (set.Mode == BearingMode.AnyOf ? set.Number ?? 1 : of.Count);
+    }
 
     private static bool IsAnyOf(ActorSet? subject) =>
         subject is { } set && (set.Mode == BearingMode.AnyOf || set.Terms.Any(t => t.Form is PartyKind.Any or PartyKind.EitherParty));
@@ -121,18 +129,31 @@ public sealed class KeyHolders(Perspective perspective, bool openIsMet = true)
     private bool CanEnd(StatusAtom status, Instrument instrument, ActorMask actors)
     {
         var frame = new Frame(instrument, null, perspective.AsOf);
-        return Makers(status.Phrase).Ending.Exists(v => Makes(v, perspective.Architecture.Vocabulary.Relations[v.Index].Ends, status.Phrase, frame, actors));
+        return Makers(status.Phrase).Ending.Exists(v => Makes(v, perspective.Architecture.Vocabulary.Relations[v.Index].Ends, status.Phrase, false, frame, actors));
     }
 
     private StatusMakers Makers(StatusPhrase phrase) => perspective.Shared(static p => StatusMakers.Of(p.Architecture.Vocabulary))[phrase.Status];
 
-    /// <summary>Whether the actors can do, by this verb, what begins (or ends) a status.</summary>
-    private bool Makes(Verb verb, ImmutableArray<StatusPhrase> phrases, StatusPhrase wanted, Frame frame, ActorMask actors)
+    /// <summary>Whether the actors can do, by this verb, what begins (or ends) a status. It begins with any one of several; it ends with all of them.</summary>
+    private bool Makes(Verb verb, ImmutableArray<StatusPhrase> phrases, StatusPhrase wanted, bool starts, Frame frame, ActorMask actors)
+    {
+        if (MakesInOrder(verb, phrases, wanted, starts, frame, actors))
+        {
+            return true;
+        }
+
+        // What is "between A and B" can be begun, or ended, by B towards A too.
+        return perspective.Architecture.Vocabulary.Statuses[wanted.Status].IsSymmetric && wanted.Roles is [var one, var two]
+            && MakesInOrder(verb, phrases, wanted with { Roles = [new(one.Key, two.Value), new(two.Key, one.Value)] }, starts, frame, actors);
+    }
+
+    private bool MakesInOrder(Verb verb, ImmutableArray<StatusPhrase> phrases, StatusPhrase wanted, bool starts, Frame frame, ActorMask actors)
     {
         foreach (var started in phrases.Where(s => s.Status == wanted.Status && s.Roles.Length == wanted.Roles.Length))
         {
             // Put the actors of the status back into the roles of the verb.
             var doers = ActorMask.Empty;
+            var anyDoer = false;
             var roles = ImmutableArray.CreateBuilder<KeyValuePair<RoleKey, RoleValue>>();
             for (var i = 0; i < started.Roles.Length; i++)
             {
@@ -142,6 +163,7 @@ public sealed class KeyHolders(Perspective perspective, bool openIsMet = true)
                     if (role == new RoleKey(Role.Subject, 0))
                     {
                         doers = named;
+                        anyDoer = starts && IsAnyOf(filler.Actors);
                     }
                     else if (role.Role != Role.Subject)
                     {
@@ -150,7 +172,7 @@ public sealed class KeyHolders(Perspective perspective, bool openIsMet = true)
                 }
             }
 
-            if (!doers.IsEmpty && Does(new ActInstance(verb, doers, "", roles.ToImmutable()), false, actors, frame))
+            if (!doers.IsEmpty && Does(new ActInstance(verb, doers, "", roles.ToImmutable()), anyDoer, static _ => false, actors, frame))
             {
                 return true;
             }

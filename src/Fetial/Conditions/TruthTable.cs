@@ -91,8 +91,7 @@ public sealed class TruthTable
                 {
                     yield return (i, j);
                 }
-                else if (i != j && atoms[i].Atom is EventAtom special && atoms[j].Atom is EventAtom general
-                    && !general.Anew && general.AfterDay is null && general.AfterAct is null)
+                else if (i != j && atoms[i].Atom is EventAtom special && atoms[j].Atom is EventAtom general && IsLateEnough(special, atoms[i].Instrument, general, atoms[j].Instrument))
                 {
                     var first = new Frame(atoms[i].Instrument, null, day);
                     var second = new Frame(atoms[j].Instrument, null, day);
@@ -103,6 +102,19 @@ public sealed class TruthTable
                 }
             }
         }
+    }
+
+    /// <summary>Whether whatever day the one happens on will do for the other: it is still to come, or must itself come later.</summary>
+    private bool IsLateEnough(EventAtom special, Instrument ofSpecial, EventAtom general, Instrument ofGeneral)
+    {
+        if (general.AfterAct is not null)
+        {
+            return false;
+        }
+
+        return perspective.Facts.After(general, ofGeneral) is not { } after
+            || perspective.Facts.After(special, ofSpecial) >= after
+            || (after <= perspective.AsOf && perspective.Facts.Evaluate(special, ofSpecial, perspective.AsOf) != Truth.True);
     }
 
     /// <summary>Two statuses of which the vocabulary says that one rules the other out, between the same actors.</summary>

@@ -13,6 +13,7 @@ public static class Catalogue
     [
         .. SyntaxErrors.Entries
             .Concat(BindingErrors.Entries)
+            .Concat(StrategyErrors.Entries)
             .Concat(Check.All.SelectMany(check => check.Codes))
             .Append(StaleAcceptanceCheck.Entry)
             .DistinctBy(entry => entry.Code)

@@ -27,6 +27,9 @@ public sealed record Architecture(
     int ResearchedTo,
     ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>What `deter`, `plan` and `deal` read.</summary>
+    public Strategy.StrategyBook Strategy { get; init; } = Model.Strategy.StrategyBook.Empty;
+
     public Instrument? FindInstrument(string id) => Instruments.FirstOrDefault(i => i.Id == id);
 
     public Commitment? FindCommitment(string id) => Commitments.FirstOrDefault(c => c.Id == id);

@@ -7,6 +7,13 @@ public enum ExpectationKind
     Key,
     State,
 
-    /// <summary>Coverage, gaps and deterrence: answered by their own commands.</summary>
+
+    /// <summary>Every day and place asked about has the level.</summary>
+    Cover,
+
+    /// <summary>Some day and place asked about lacks the level.</summary>
+    Gap,
+
+    /// <summary>Deterrence: answered by its own command.</summary>
     Later,
 }

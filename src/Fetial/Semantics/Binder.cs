@@ -65,6 +65,7 @@ public sealed partial class Binder
         var commitments = BindArticles(instruments);
         var events = BindEvents();
         var coalitions = BindCoalitions();
+        var strategy = BindStrategy();
         return new Architecture(
             options.Name,
             vocabulary,
@@ -85,7 +86,10 @@ public sealed partial class Binder
             [.. contested.OrderBy(c => c.Values[0].Location.Path, StringComparer.Ordinal).ThenBy(c => c.Values[0].Location.Line)],
             BindKept(),
             BindResearchedTo(events, instruments),
-            diagnostics.Count == 0 ? [] : [.. diagnostics.OrderBy(d => d.Location.Path, StringComparer.Ordinal).ThenBy(d => d.Location.Line).ThenBy(d => d.Location.Column).ThenBy(d => d.Code, StringComparer.Ordinal).Distinct()]);
+            diagnostics.Count == 0 ? [] : [.. diagnostics.OrderBy(d => d.Location.Path, StringComparer.Ordinal).ThenBy(d => d.Location.Line).ThenBy(d => d.Location.Column).ThenBy(d => d.Code, StringComparer.Ordinal).Distinct()])
+        {
+            Strategy = strategy,
+        };
     }
 
     /// <summary>All declarations of a kind, with <see cref="current"/> set to their file while the caller reads them.</summary>

@@ -7,10 +7,10 @@ namespace Fetial.Semantics;
 
 public sealed partial class Binder
 {
-    private static readonly ImmutableArray<string> LaterExpectations = ["cover", "gap", "deterred"];
+    private static readonly ImmutableArray<string> LaterExpectations = ["deterred"];
 
     private ImmutableArray<Expectation> BindExpectations() =>
-        [.. Declared("expect").Where(d => d.Slot("that")?.Value is PhraseValue).Select(d => BindExpectation(d, (PhraseValue)(d.Slot("that") ?? d.Slots[0]).Value))];
+        [.. Declared("expect").Where(d => d.Slot("that") is { Value: PhraseValue } that && IsOfThisScenario(that)).Select(d => BindExpectation(d, (PhraseValue)(d.Slot("that") ?? d.Slots[0]).Value))];
 
     private Expectation BindExpectation(DeclarationSyntax declaration, PhraseValue value)
     {
@@ -36,22 +36,29 @@ public sealed partial class Binder
             return blank with { Kind = ExpectationKind.State, Ids = [rest[0].Text], State = string.Join(' ', rest.Skip(2).Select(t => t.Text)) };
         }
 
+        if (BindCover(declaration, rest) is { } cover)
+        {
+            return blank with { Kind = rest[0].Is("cover") ? ExpectationKind.Cover : ExpectationKind.Gap, Cover = cover, Text = CoverText(value.Phrase.Text, cover) };
+        }
+
+        if (rest.Length >= 3 && rest[0].Is("key") && rest[1].Is("to"))
+        {
+            return WithTarget(blank with { Kind = ExpectationKind.Key }, rest[2..]);
+        }
+
         if (rest.Length >= 4 && rest[0].Is("key") && rest[1].Is("of"))
         {
             var to = rest.ToList().FindIndex(t => t.Is("to"));
             if (to > 2 && tables.Names.Find(SymbolKind.Actor, [.. rest.Skip(2).Take(to - 2)]) is { } actor)
             {
-                var target = rest.Skip(to + 1).ToImmutableArray();
-                return target is [{ } single] && tables.TextIds.Contains(single.Text)
-                    ? blank with { Kind = ExpectationKind.Key, Actors = ActorSet.Single(tables.Actors[actor]), Ids = [single.Text] }
-                    : blank with { Kind = ExpectationKind.Key, Actors = ActorSet.Single(tables.Actors[actor]), Event = BindSentence(new PhraseSyntax(target, TextSpan.Cover(target[0].Span, target[^1].Span))) };
+                return WithTarget(blank with { Kind = ExpectationKind.Key, Actors = ActorSet.Single(tables.Actors[actor]) }, rest[(to + 1)..]);
             }
         }
 
-        // Coverage, gaps, deterrence and events are answered by their own commands; anything else is a slip of the pen.
+        // Deterrence and events are answered by their own commands; anything else is a slip of the pen.
         if (rest.IsEmpty || (!LaterExpectations.Contains(rest[0].Text) && matcher.ReadSentence(rest).Count == 0))
         {
-            Report(BindingErrors.UnknownWord("expect", value.Phrase.Text, ["[no] contradiction between IDS", "[no] collision between IDS", "[no] key of NAMES to ID", "ID is in force", "ID is kept", "cover …", "gap …", "deterred …"], At(declaration.Span)));
+            Report(BindingErrors.UnknownWord("expect", value.Phrase.Text, ["[no] contradiction between IDS", "[no] collision between IDS", "[no] key of NAMES to ID", "ID is in force", "ID is kept", "cover NAME against SENTENCE at LEVEL", "gap NAME against SENTENCE at LEVEL", "deterred …"], At(declaration.Span)));
         }
 
         return blank;

@@ -12,18 +12,39 @@ public sealed class CaseOf(Architecture architecture, ActorResolver actors, ActR
     private readonly Containment verbs = new(architecture.Vocabulary.Verbs.Length, v => architecture.Vocabulary.Relations[v].KindOf);
     private readonly Containment things = new(architecture.Vocabulary.Things.Length, t => architecture.Vocabulary.Things[t].KindOf);
 
+    private readonly OtherTellings tellings = new(architecture.Vocabulary);
+
     /// <summary>Relations between the places of the portfolio.</summary>
     public Places Places { get; } = new(architecture);
 
-    /// <summary>The act and its mirrors, each told from another side; the act itself comes first.</summary>
+    /// <summary>The act and its mirrors, each told from another side; the act itself comes first. What several do is told of all and of each of them.</summary>
     public IEnumerable<ActInstance> Tellings(ActInstance act, Frame frame)
     {
         yield return act;
-        foreach (var mirror in architecture.Vocabulary.Relations[act.Verb.Index].Mirrors)
+        foreach (var relation in tellings.Of(act.Verb))
         {
-            if (acts.Instantiate(mirror, act, frame) is { } told)
+            foreach (var told in Tell(relation, act, frame))
             {
                 yield return told;
+            }
+        }
+    }
+
+    private IEnumerable<ActInstance> Tell(Act relation, ActInstance act, Frame frame)
+    {
+        if (acts.Instantiate(relation, act, frame) is { } together)
+        {
+            yield return together;
+        }
+
+        if (act.Doers.Count > 1)
+        {
+            foreach (var doer in act.Doers.Indices)
+            {
+                if (acts.Instantiate(relation, act with { Doers = ActorMask.Single(doer), DoerText = architecture.Actors[doer].Name }, frame) is { } one)
+                {
+                    yield return one;
+                }
             }
         }
     }
@@ -36,10 +57,10 @@ public sealed class CaseOf(Architecture architecture, ActorResolver actors, ActR
             return act;
         }
 
-        foreach (var mirror in architecture.Vocabulary.Relations[act.Verb.Index].Mirrors)
+        foreach (var relation in tellings.Of(act.Verb))
         {
             // Telling an act costs more than seeing that its verb cannot fit.
-            if (verbs.Reaches(mirror.Verb.Index, wider.Verb.Index) && acts.Instantiate(mirror, act, frame) is { } told && IsCase(told, wider, frame, doers))
+            if (verbs.Reaches(relation.Verb.Index, wider.Verb.Index) && Tell(relation, act, frame).FirstOrDefault(t => IsCase(t, wider, frame, doers)) is { } told)
             {
                 return told;
             }
@@ -59,9 +80,9 @@ public sealed class CaseOf(Architecture architecture, ActorResolver actors, ActR
             return true;
         }
 
-        foreach (var mirror in architecture.Vocabulary.Relations[verb.Index].Mirrors)
+        foreach (var relation in tellings.Of(verb))
         {
-            if (verbs.Reaches(mirror.Verb.Index, wider.Index))
+            if (verbs.Reaches(relation.Verb.Index, wider.Index))
             {
                 return true;
             }
@@ -77,7 +98,7 @@ public sealed class CaseOf(Architecture architecture, ActorResolver actors, ActR
             return false;
         }
 
-        if (doers == DoerTest.Meet ? !MeetDoers(act.Doers, wider.Doers) : !act.Doers.IsWithin(actors.WithParts(wider.Doers)))
+        if (!AreDoers(act.Doers, wider.Doers, doers))
         {
             return false;
         }
@@ -122,6 +143,13 @@ public sealed class CaseOf(Architecture architecture, ActorResolver actors, ActR
 
     private bool MeetDoers(ActorMask first, ActorMask second) =>
         actors.WithParts(first).Meets(second) || first.Meets(actors.WithParts(second));
+
+    private bool AreDoers(ActorMask first, ActorMask second, DoerTest test) => test switch
+    {
+        DoerTest.Meet => MeetDoers(first, second),
+        DoerTest.Some => first.Meets(actors.WithParts(second)),
+        _ => first.IsWithin(actors.WithParts(second)),
+    };
 
     private bool IsWithin(RoleValue? inner, RoleValue outer, Frame frame, DoerTest doers) => (inner, outer) switch
     {

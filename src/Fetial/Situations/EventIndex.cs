@@ -11,7 +11,8 @@ internal sealed class EventIndex
     /// <summary>Acts that name more actors are held against every recorded act.</summary>
     private const int MostActors = 64;
 
-    private const int Nobody = -1;
+    /// <summary>Acts of nobody, and of very many, are always looked at.</summary>
+    private const int Always = -1;
 
     private static readonly RoleKey ActorRole = new(Role.Actor, 0);
 
@@ -30,10 +31,15 @@ internal sealed class EventIndex
             {
                 if (perspective.Cases.IsKind(told.Verb, verb))
                 {
-                    Enter(byDoer, told.Doers, place);
+                    foreach (var doer in told.Doers.Count is > 0 and <= MostActors ? told.Doers.Indices : [Always])
+                    {
+                        Enter(byDoer, doer, place);
+                    }
+
                     if (told[ActorRole] is ActorsValue { Actors: var persons })
                     {
-                        Enter(byPerson, persons, place);
+                        // What lies within others has its first actor among them.
+                        Enter(byPerson, persons.IsEmpty ? Always : persons.Lowest, place);
                     }
                 }
             }
@@ -42,7 +48,7 @@ internal sealed class EventIndex
 
     public IReadOnlyList<RecordedAct> All => all;
 
-    /// <summary>Every recorded act that is a case of another whose doers hold its own, and some that are not.</summary>
+    /// <summary>Every recorded act that is a case of another, by all of its doers or by some, and others that are not.</summary>
     public IEnumerable<RecordedAct> Near(ActInstance wanted)
     {
         if (wanted[ActorRole] is ActorsValue { Actors: var persons } && persons.Count <= MostActors)
@@ -56,13 +62,13 @@ internal sealed class EventIndex
     private IEnumerable<RecordedAct> Take(Dictionary<int, List<int>> index, ActorMask actors)
     {
         var wanted = perspective.Actors.WithParts(actors).Indices;
-        var ofNobody = index.GetValueOrDefault(Nobody);
-        if (wanted.Length == 1 && ofNobody is null)
+        var always = index.GetValueOrDefault(Always);
+        if (wanted.Length == 1 && always is null)
         {
             return index.TryGetValue(wanted[0], out var one) ? one.Select(p => all[p]) : [];
         }
 
-        var places = new SortedSet<int>(ofNobody ?? []);
+        var places = new SortedSet<int>(always ?? []);
         foreach (var actor in wanted)
         {
             if (index.TryGetValue(actor, out var found))
@@ -74,13 +80,11 @@ internal sealed class EventIndex
         return places.Select(p => all[p]);
     }
 
-    /// <summary>What lies within others has its first actor among them.</summary>
-    private static void Enter(Dictionary<int, List<int>> index, ActorMask actors, int place)
+    private static void Enter(Dictionary<int, List<int>> index, int actor, int place)
     {
-        var first = actors.IsEmpty ? Nobody : actors.Indices[0];
-        if (!index.TryGetValue(first, out var list))
+        if (!index.TryGetValue(actor, out var list))
         {
-            index[first] = list = [];
+            index[actor] = list = [];
         }
 
         if (list.Count == 0 || list[^1] != place)

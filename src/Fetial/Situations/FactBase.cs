@@ -127,7 +127,7 @@ public sealed class FactBase
                 break;
             }
 
-            if (recorded.Event.Denied == denied && cases.Find(recorded.Act, wanted, frame, DoerTest.Within) is not null)
+            if (recorded.Event.Denied == denied && cases.Find(recorded.Act, wanted, frame, DoerTest.Some) is not null)
             {
                 yield return recorded.Event;
             }
@@ -139,7 +139,7 @@ public sealed class FactBase
 
     /// <summary>Whether an act was done, by all of those who should or by some of them, on a day up to and including that of the frame.</summary>
     public bool WasDone(ActInstance wanted, Frame frame) =>
-        Index(wanted.Verb).Near(wanted).Any(r => !r.Event.Denied && r.Event.First <= frame.Day && cases.Find(r.Act, wanted, frame, DoerTest.Within) is not null);
+        Index(wanted.Verb).Near(wanted).Any(r => !r.Event.Denied && r.Event.First <= frame.Day && cases.Find(r.Act, wanted, frame, DoerTest.Some) is not null);
 
     private EventIndex Index(Verb verb)
     {
@@ -197,7 +197,7 @@ public sealed class FactBase
         switch (atom)
         {
             case EventAtom e:
-                var after = e.AfterDay ?? (e.Anew ? SignatureDay(instrument) : null);
+                var after = After(e, instrument);
                 var happened = Cases(e.Act, frame).Any(r => (after is null || r.First > after) && (e.AfterAct is null || Cases(e.AfterAct, frame with { Day = r.First }).Any()));
                 return happened ? Truth.True : missing;
             case StatusAtom status:
@@ -231,6 +231,9 @@ public sealed class FactBase
 
     private ActorMask ActorsOf(StatusPhrase phrase, Role role, int ordinal, Frame frame) =>
         phrase.Roles.FirstOrDefault(r => r.Key == new RoleKey(role, ordinal)).Value is ActorsFiller actors ? perspective.Actors.Resolve(actors.Actors, frame) : ActorMask.Empty;
+
+    /// <summary>The day after which an event must have happened to count for the atom; null where any day will do.</summary>
+    public int? After(EventAtom atom, Instrument instrument) => atom.AfterDay ?? (atom.Anew ? SignatureDay(instrument) : null);
 
     private int? SignatureDay(Instrument instrument) =>
         perspective.Standings.ConcludedOn(instrument)

@@ -27,7 +27,6 @@ public sealed class Perspective
         Scenarios = Chain(architecture, standpoint.Scenario);
         var scenarios = Scenarios;
         var without = scenarios.SelectMany(s => s.Without).ToHashSet(StringComparer.Ordinal);
-        bool Counts(string? scenario) => scenario is null || scenarios.Any(s => s.Id == scenario);
         var firstEvents = architecture.Events.Where(e => Counts(e.Scenario) && !e.Denied && e.Act.Verb.Stage is not null)
             .Select(e => (Id: (e.Act[Role.Text] as TextFiller)?.Id, e.First)).Where(e => e.Id is not null)
             .GroupBy(e => e.Id ?? "", StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Min(e => e.First), StringComparer.Ordinal);
@@ -94,6 +93,9 @@ public sealed class Perspective
         shared[typeof(T)] = made;
         return made;
     }
+
+    /// <summary>Whether what is said in a scenario counts here; what is said in none always does.</summary>
+    public bool Counts(string? scenario) => scenario is null || Scenarios.Any(s => s.Id == scenario);
 
     public Architecture Architecture { get; }
 

@@ -40,9 +40,30 @@ public sealed class Places(Architecture architecture)
     public bool Meets(ImmutableArray<Place> first, ImmutableArray<Place> second) =>
         first.IsEmpty || second.IsEmpty || first.Any(f => second.Any(s => Meets(f, s)));
 
-    /// <summary>Whether the scopes of two clauses share ground: a clause's own places narrow those of its text, or replace them where it says `anew`.</summary>
+    /// <summary>
+    /// Whether the scopes of two clauses share ground: a clause's own places narrow those of its text, or replace them where it says `anew`. One place from
+    /// each scope must meet all the others; two clauses can meet a third without meeting each other.
+    /// </summary>
     public bool Meets(Commitment first, Commitment second) =>
-        Scopes(first).All(f => Scopes(second).All(s => Meets(f, s)));
+        ShareGround([], [.. Scopes(first).Concat(Scopes(second)).Where(s => !s.IsEmpty)]);
+
+    private bool ShareGround(ImmutableList<Place> chosen, ReadOnlySpan<ImmutableArray<Place>> scopes)
+    {
+        if (scopes.IsEmpty)
+        {
+            return true;
+        }
+
+        foreach (var place in scopes[0])
+        {
+            if (chosen.TrueForAll(c => Meets(c, place)) && ShareGround(chosen.Add(place), scopes[1..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether no ground at all lies in the scope of a clause: its places are left out again, or lie apart from those of its text.</summary>
     public bool IsNowhere(Commitment clause) =>

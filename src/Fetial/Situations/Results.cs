@@ -38,7 +38,19 @@ public sealed class Results(Architecture architecture, ActorResolver actors, Act
         }
 
         yield return new Result(clause, duty, ResultSide.In, own, true, own.Verb.Once);
-        var relations = architecture.Vocabulary.Relations[own.Verb.Index];
+
+        // Whoever does a narrower act does the wider one too, with all that this brings with it.
+        foreach (var verb in Ancestry.Upwards(own.Verb.Index, v => architecture.Vocabulary.Relations[v].KindOf))
+        {
+            foreach (var result in Of(clause, duty, own, frame, architecture.Vocabulary.Relations[verb]))
+            {
+                yield return result;
+            }
+        }
+    }
+
+    private IEnumerable<Result> Of(Commitment clause, Duty duty, ActInstance own, Frame frame, VerbRelations relations)
+    {
         foreach (var means in relations.ByMeansOf)
         {
             if (acts.Instantiate(means, own, frame) is { } act)
@@ -62,7 +74,7 @@ public sealed class Results(Architecture architecture, ActorResolver actors, Act
     {
         foreach (var relation in relations)
         {
-            if (acts.Instantiate(relation, own, frame) is { } act)
+            if (HasRoles(relation, own) && acts.Instantiate(relation, own, frame) is { } act)
             {
                 yield return act;
             }
@@ -73,4 +85,8 @@ public sealed class Results(Architecture architecture, ActorResolver actors, Act
             yield return nested.Act;
         }
     }
+
+    /// <summary>Whether the act fills every role that the relation takes from it; without one of them the relation would say more than it does.</summary>
+    private static bool HasRoles(Act relation, ActInstance own) =>
+        relation.Roles.All(r => r.Value is not RoleFiller { Role: var role } || role.Role == Role.Subject || own.Find(role) is not null);
 }

@@ -250,7 +250,8 @@ public sealed class Standings
         ends.AddRange(Believed(instrument, "ended").Select(e => e.First - 1));
         ends.AddRange(Believed(instrument, "withdrawn").Where(e => e.Actors.Contains(party)).Select(e => e.First - 1));
         var exit = perspective.Trusted(instrument.Exit)?.Value;
-        ends.AddRange(Believed(instrument, "denounced").Where(e => e.Actors.Contains(party)).Select(e => (exit?.NoticeMonths is { } months ? Calendar.AddMonths(e.First, months) : e.First + (exit?.NoticeDays ?? 0)) - 1));
+        // Where the text allows no exit, notice alone frees nobody (VCLT 54, 56).
+        ends.AddRange(Believed(instrument, "denounced").Where(e => exit is not { None: true } && e.Actors.Contains(party)).Select(e => (exit?.NoticeMonths is { } months ? Calendar.AddMonths(e.First, months) : e.First + (exit?.NoticeDays ?? 0)) - 1));
         foreach (var successor in (successors.TryGetValue(instrument.Id, out var replacing) ? replacing : []))
         {
             // Through the dated slots alone: a successor's own standing could lead back here.

@@ -145,7 +145,8 @@ public sealed class Windows(Perspective perspective)
         return null;
     }
 
-    private TimeSet BearingDays(Commitment clause, int bearer)
+    /// <summary>The days on which the clause names a bearer, by itself or as a member.</summary>
+    public TimeSet BearingDays(Commitment clause, int bearer)
     {
         var days = TimeSet.Empty;
         foreach (var term in clause.Who.Value.Terms)
@@ -171,7 +172,8 @@ public sealed class Windows(Perspective perspective)
         }
     }
 
-    private TimeSet MembershipDays(int organisation, int member, int depth)
+    /// <summary>Days on which somebody is a member of an organisation, of a class or, through classes and groups, of either.</summary>
+    public TimeSet MembershipDays(int organisation, int member, int depth = 0)
     {
         var days = TimeSet.Empty;
         foreach (var membership in perspective.Actors.MembershipsOf(organisation))

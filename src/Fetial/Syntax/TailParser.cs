@@ -40,6 +40,7 @@ internal static class TailParser
             "from" or "to" when set.HasFlag(TailSet.FromTo) || (set.HasFlag(TailSet.Expectation) && WhenParser.Starts(after)) => tokens[at].Text,
             "by" when set.HasFlag(TailSet.By) || (set.HasFlag(TailSet.Expectation) && WhenParser.Starts(after)) => "by",
             "at" when set.HasFlag(TailSet.Expectation) => "at",
+            "where" when set.HasFlag(TailSet.Expectation) => "where",
             "under" or "through" or "as" or "answers" or "where" when set.HasFlag(TailSet.Event) => tokens[at].Text,
             _ => null,
         };

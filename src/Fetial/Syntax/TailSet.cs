@@ -12,7 +12,7 @@ public enum TailSet
     /// <summary><c>by PARTIES</c>.</summary>
     By = 2,
 
-    /// <summary><c>at</c>, and <c>from</c>, <c>to</c>, <c>by</c> before a date.</summary>
+    /// <summary><c>at</c>, <c>where</c>, and <c>from</c>, <c>to</c>, <c>by</c> before a date.</summary>
     Expectation = 4,
 
     /// <summary><c>under</c>, <c>through</c>, <c>as</c>, <c>answers</c>, <c>where</c>.</summary>

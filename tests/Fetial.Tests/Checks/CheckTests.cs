@@ -10,7 +10,7 @@ public sealed class CheckTests
     internal static IEnumerable<Case> All => ContradictionCases.All.Concat(CollisionCases.All).Concat(AdversaryCases.All).Concat(RecordCases.All).Concat(DivergenceCases.All)
         .Concat(BreachCases.All).Concat(NonPartyCases.All).Concat(DuplicateCases.All).Concat(BookingCases.All).Concat(DeadlineCases.All).Concat(PriorityCases.All)
         .Concat(PermissionCases.All).Concat(NarrowedCases.All).Concat(BlockedCases.All).Concat(FigureCases.All).Concat(DormantCases.All).Concat(CircularCases.All)
-        .Concat(ClockCases.All).Concat(SuccessionCases.All).Concat(StatusCases.All);
+        .Concat(ClockCases.All).Concat(SuccessionCases.All).Concat(StatusCases.All).Concat(GapCases.All).Concat(OracleCases.All);
 
     public static TheoryData<string> CaseNames => [.. All.Select(c => c.ToString())];
 

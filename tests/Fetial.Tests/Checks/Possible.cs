@@ -63,12 +63,17 @@ internal sealed class Possible(Perspective perspective, Instrument instrument, H
                 return holders.IsEmpty
                     ? Act(act.Doers, anyone)
                     : holders.All(h => h.Role.Role == Role.Subject ? h.Admission ? Admit(act.Doers) : Act(act.Doers, anyone)
-                        : act.Find(h.Role) is ActorsValue value && (h.Admission ? Admit(value.Actors) : Act(value.Actors, false)));
+                        : act.Find(h.Role) is ActorsValue value && (h.Admission ? Admit(value.Actors) : Act(value.Actors, e.Act[h.Role] is ActorsFiller { Actors: var named } && named.Terms.Any(t => t.Form is PartyKind.Any or PartyKind.EitherParty))));
             case CountAtom count:
                 var of = perspective.Actors.Resolve(count.Of, frame).Indices.ToList();
-                return of.Count(a => !idle.Contains(a)) >= (count.Number ?? of.Count);
+                return of.Count(a => !idle.Contains(a) || perspective.Facts.Cases(count.Act with { Subject = ActorSet.Single(perspective.Architecture.Actors[a]) }, frame).Any()) >= (count.Number ?? of.Count);
             case OpenAtom { DecidedBy: { } by }:
                 return perspective.Actors.Resolve(by, frame).Indices.All(a => !idle.Contains(a));
+            case StatusAtom status when perspective.Architecture.Vocabulary.Statuses[status.Phrase.Status].IsSymmetric:
+                // Each side can begin it alone, unless what begins it takes both.
+                var sides = status.Phrase.Roles.Select(r => r.Value).OfType<ActorsFiller>().SelectMany(f => perspective.Actors.Resolve(f.Actors, frame).Indices).ToList();
+                return perspective.Architecture.Vocabulary.Relations.Where(r => r.Starts.Any(s => s.Status == status.Phrase.Status))
+                    .Any(r => r.HeldBy.Length > 1 ? sides.TrueForAll(a => !idle.Contains(a)) : sides.Exists(a => !idle.Contains(a)));
             case StatusAtom status:
                 // Whoever the status is about must not be idle, and where it is a membership, no member either.
                 var about = status.Phrase.Roles.Select(r => r.Value).OfType<ActorsFiller>().SelectMany(f => perspective.Actors.Resolve(f.Actors, frame).Indices).ToList();

@@ -13,7 +13,7 @@ internal sealed class SmallMatcher(Perspective perspective)
     private readonly Vocabulary vocabulary = perspective.Architecture.Vocabulary;
 
     public bool Meet(Commitment wanted, Commitment excluded, int day) =>
-        Ins(wanted).SelectMany(Tellings).Any(i => Outs(excluded).Any(o => IsCase(i, o, wanted, excluded, day, 0)))
+        Ins(wanted).SelectMany(Tellings).Any(i => Outs(excluded).SelectMany(Tellings).Any(o => IsCase(i, o, wanted, excluded, day, 0)))
         || Floor(wanted) > Ceiling(excluded);
 
     /// <summary>Whether something that was done is a case of what a clause rules out.</summary>
@@ -65,10 +65,16 @@ internal sealed class SmallMatcher(Perspective perspective)
             ? [own]
             : Related(own, r => r.Excludes).Concat(Nested(own, r => r.ExcludesEvent)));
 
-    private IEnumerable<Act> Tellings(Act act) => new[] { act }.Concat(Related(act, r => r.Mirrors));
+    private IEnumerable<Act> Tellings(Act act) => new[] { act }.Concat(Each(act).SelectMany(a => Related(a, r => r.Mirrors)));
+
+    /// <summary>What several do, all of them together and each of them.</summary>
+    private static IEnumerable<Act> Each(Act act) =>
+        act.Subject is { Terms.Length: > 1 } several ? several.Terms.Select(t => act with { Subject = several with { Terms = [t] } }).Prepend(act) : [act];
 
     private IEnumerable<Act> Related(Act act, Func<VerbRelations, IEnumerable<Act>> relation) =>
-        relation(vocabulary.Relations[act.Verb.Index]).Select(r => Put(r, act)).OfType<Act>();
+        Widening(act.Verb.Index).SelectMany(v => relation(vocabulary.Relations[v])).Select(r => Put(r, act)).OfType<Act>();
+
+    private IEnumerable<int> Widening(int verb) => vocabulary.Relations[verb].KindOf.SelectMany(Widening).Prepend(verb).Distinct();
 
     private IEnumerable<Act> Nested(Act act, Func<VerbRelations, bool> theEvent) =>
         theEvent(vocabulary.Relations[act.Verb.Index]) && act[Role.Event] is EventFiller nested ? [nested.Act] : [];

@@ -33,6 +33,8 @@ internal sealed partial class WitnessReplay(CheckReport report)
         FindingKind.AdversaryHeld => Held(finding),
         FindingKind.AttackerVote or FindingKind.AttackerBearer => Named(finding),
         FindingKind.Contested => Stated(finding),
+        FindingKind.Gap => Uncovered(finding),
+        FindingKind.Expectation when finding.Code == GapCheck.ClosedCode => perspective.Architecture.Expectations.Any(e => e.Text == finding.Witness.Facts[0].Statement) ? [] : ["no such expectation"],
         FindingKind.Expectation => perspective.Architecture.Expectations.Any(e => e.Text == finding.Clauses[0].Reading) ? [] : ["no such expectation"],
         FindingKind.StaleAcceptance => report.Findings.Any(f => $"{f.Code}-{f.Fingerprint}" == finding.Clauses[0].Id) ? ["the finding is there"] : [],
         FindingKind.Vague => Vague(finding),
@@ -164,6 +166,7 @@ internal sealed partial class WitnessReplay(CheckReport report)
                 .Concat(clause.DecidedBy is { } decided ? [decided] : []).Concat(clause.AtDiscretionOf is { } free ? [free.Value] : []);
         var organs = clause.Duties.SelectMany(d => d.Value.Act.Roles).Where(r => r.Key.Role == Role.Organisation).Select(r => r.Value).OfType<ActorsFiller>()
             .SelectMany(f => perspective.Actors.Resolve(f.Actors, frame).Indices).Select(i => perspective.Architecture.Actors[i])
+            .Concat(sets.SelectMany(s => perspective.Actors.Resolve(s, frame).Indices).Select(i => perspective.Architecture.Actors[i]))
             .Where(a => finding.Kind == FindingKind.AttackerVote && a.DecidesByConsensus).Select(a => a.ConsensusOf ?? a.Index).ToHashSet();
         var members = perspective.Architecture.Memberships.Where(m => organs.Contains(m.Organisation) && m.Days.Contains(perspective.AsOf)).Select(m => m.Member);
         var named = sets.SelectMany(s => perspective.Actors.Resolve(s, frame).Indices).Concat(members).Select(i => perspective.Architecture.Actors[i].Name).ToHashSet(StringComparer.Ordinal);

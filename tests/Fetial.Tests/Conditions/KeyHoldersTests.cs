@@ -96,6 +96,14 @@ public sealed class KeyHoldersTests
         Groups,
         (formula, group) => Keys.CanBringAbout(formula, Read.Instrument, group, None) == Brings(formula, group)).Check(Checked);
 
+    /// <summary>The written form says of every group what the holders say; save that what a text leaves open stays open where it is denied.</summary>
+    [Fact]
+    public void KeyForms_AnyFormula_AgreeWithTheHolders() => Prop.ForAll(
+        Read.Formulas.ToArbitrary(),
+        Groups,
+        (formula, group) => formula.Atoms().Any(a => a is OpenAtom { DecidedBy: null }) || new KeyForms(Read.Perspective, Read.Perspective.AsOf).Of(formula, Read.Instrument, static (_, _) => null).IsMet(group, openIsMet: true)
+            == Keys.CanBringAbout(formula, Read.Instrument, group, None)).Check(Checked);
+
     [Fact]
     public void CanBringAbout_MoreActors_NeverLess() => Prop.ForAll(
         Read.Formulas.ToArbitrary(),

@@ -1,0 +1,10 @@
+namespace Fetial.Cli.Covering;
+
+/// <summary>How <c>fetial cover</c> prints.</summary>
+public enum CoverFormat
+{
+    Text,
+    Json,
+    Csv,
+    Markdown,
+}

@@ -1,0 +1,60 @@
+using Fetial.Cli.Output;
+using Fetial.Cli.Reading;
+using Fetial.Coverage;
+using Fetial.Model;
+using Fetial.Situations;
+
+namespace Fetial.Cli.Covering;
+
+/// <summary>Asks the core and prints the answer in the format wanted.</summary>
+public sealed class CoverOutput(TextWriter output, Terminal terminal, LoadedPortfolio portfolio, CoverRequest request, Perspective view)
+{
+    /// <returns>Whether there is a gap.</returns>
+    public bool Cover(CoverageQuestion question)
+    {
+        var report = Coverage.Cover.Run(view, question);
+        switch (request.Format)
+        {
+            case CoverFormat.Json:
+                CoverJson.Write(output, portfolio, request, report);
+                break;
+            case CoverFormat.Csv:
+                CoverRows.WriteCsv(output, CoverRows.Of(report));
+                break;
+            case CoverFormat.Markdown:
+                CoverRows.WriteMarkdown(output, CoverRows.Of(report));
+                break;
+            default:
+                new CoverText(terminal, portfolio, request).Write(report);
+                break;
+        }
+
+        return report.HasGap;
+    }
+
+    /// <summary>Who owes what to whom; never a gap.</summary>
+    public bool Pairs(ExpectedCover? to)
+    {
+        var ladder = Ladder.Of(view.Architecture.Vocabulary, request.Ladder)
+            ?? throw new CommandLine.CommandException($"no ladder is named {request.Ladder}", $"There are: {string.Join(", ", view.Architecture.Vocabulary.Ladders.Select(l => l.Key))}.");
+        var whom = to is null ? null : Coverage.Cover.Run(view, CoverageQuestion.Of(to with { Level = null })).Answers.Select(a => a.Of.Index).ToHashSet();
+        var spells = OwedSpell.Of(view, ladder, whom);
+        switch (request.Format)
+        {
+            case CoverFormat.Json:
+                PairsJson.Write(output, portfolio, request, view, spells);
+                break;
+            case CoverFormat.Csv:
+                CoverRows.WriteCsv(output, CoverRows.Of(spells));
+                break;
+            case CoverFormat.Markdown:
+                CoverRows.WriteMarkdown(output, CoverRows.Of(spells));
+                break;
+            default:
+                new PairsText(terminal, portfolio, request).Write(view, spells);
+                break;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,142 @@
+using Fetial.Cli.Output;
+using Fetial.Cli.Reading;
+using Fetial.Model.Strategy;
+using Fetial.Strategy.Deals;
+
+namespace Fetial.Cli.Strategies;
+
+/// <summary>The answer of <c>fetial deal</c> for people.</summary>
+internal sealed class DealText(Terminal terminal, LoadedPortfolio portfolio)
+{
+    public void Write(DealReport report)
+    {
+        StandpointHeader.Write(terminal, portfolio, report.Perspective);
+        terminal.Paragraph(Sentence(report), indent: 2);
+        terminal.Line();
+        Table(report);
+        foreach (var package in report.Packages)
+        {
+            Package(report, package);
+        }
+
+        Solutions(report);
+        if (!report.Assumed.IsEmpty)
+        {
+            terminal.Paragraph($"{Plural.Of(report.Assumed.Length, "position")} of {report.Players.Sum(p => p.Positions.Length)} {(report.Assumed.Length == 1 ? "has" : "have")} no weight of {(report.Assumed.Length == 1 ? "its" : "their")} own and count 1: write weight N from N to N to say otherwise.", indent: 2);
+        }
+
+        terminal.Paragraph("Utilities are each player's own stake points and are never added across players. Nash and Kalai–Smorodinsky are axioms of fairness, neither a forecast nor advice on who should yield.", indent: 2);
+        terminal.Line();
+    }
+
+    private static string Sentence(DealReport report)
+    {
+        var voters = report.Players.Count(p => p.HasVote);
+        if (report.Packages.IsEmpty)
+        {
+            return "No package is declared.";
+        }
+
+        var all = $"{Plural.Of(report.Packages.Length, "package")}";
+        return report.Robust.IsEmpty
+            ? report.Acceptable.IsEmpty
+                ? $"✖ No agreement: of {all} none is accepted by all {voters} who must sign, at the values stated."
+                : $"? Undetermined: of {all}, {report.Acceptable.Length} would be accepted by all {voters} who must sign at the values stated, and none everywhere inside the ranges."
+            : $"✔ Of {all}, {report.Robust.Length} would be accepted by all {voters} who must sign everywhere inside the stated ranges.";
+    }
+
+    private void Table(DealReport report)
+    {
+        terminal.Line(terminal.Paint("Who accepts what", Ink.Bold));
+        var table = new TextTable([TextColumn.Wrapping(18), .. report.Packages.Select(_ => TextColumn.Fixed())], indent: 2);
+        table.Add([new TextCell(""), .. report.Packages.Select((_, i) => new TextCell($"P{i + 1}", Ink.Bold))]);
+        foreach (var player in report.Players)
+        {
+            table.Add([
+                $"{player.Actor.Name}{(player.HasVote ? "" : " (asked)")}",
+                .. report.Packages.Select(p => (TextCell)Mark(p.Players.First(a => a.Player == player))),
+            ]);
+        }
+
+        table.Write(terminal);
+        terminal.Paragraph("✔ accepts · ? turns inside the ranges · ✖ rejects · ■ red line; the number is the gain over no agreement at the values stated", indent: 2);
+        terminal.Line();
+    }
+
+    private static string Mark(PlayerAnswer answer) => answer.Acceptance switch
+    {
+        Acceptance.Accepts => $"✔ {FigureText.Of(answer.Gain)}",
+        Acceptance.Undetermined => $"? {FigureText.Of(answer.Gain)}",
+        Acceptance.Rejects => $"✖ {FigureText.Of(answer.Gain)}",
+        _ => $"■ {FigureText.Of(answer.Gain)}",
+    };
+
+    private void Package(DealReport report, PackageAnswer package)
+    {
+        var number = report.Packages.IndexOf(package) + 1;
+        terminal.Line(terminal.Paint($"P{number}  {package.Package.Id}{(package.Package.Title is { } title ? $"  {title}" : "")}", Ink.Bold));
+        terminal.Paragraph(string.Join(" · ", package.Levels.Select((level, i) => level < 0 ? null : $"{report.Issues[i].Name}: {report.Issues[i].Levels[level]}").OfType<string>()), indent: 6);
+        var faults = package.Players.Where(p => p.Acceptance != Acceptance.Accepts && p.Player.HasVote).ToList();
+        if (faults.Count == 0)
+        {
+            terminal.Paragraph("Nobody who must sign blocks it.", indent: 6);
+        }
+
+        foreach (var answer in faults)
+        {
+            terminal.Paragraph(Blocker(report, answer), indent: 6);
+        }
+
+        foreach (var answer in package.Players.Where(p => !p.Player.HasVote && p.Acceptance != Acceptance.Accepts))
+        {
+            terminal.Paragraph($"At home: {answer.Player.Actor.Name} {(answer.Acceptance == Acceptance.Undetermined ? "may reject it" : "rejects it")}{Share(answer)}.", indent: 6);
+        }
+
+        foreach (var clause in package.Breaks.GroupBy(b => b.Meaning))
+        {
+            var ids = clause.Select(b => b.Clause).Distinct().ToList();
+            terminal.Paragraph($"Would break: {clause.Key} is ruled out by {string.Join(", ", ids.Take(6))}{(ids.Count > 6 ? $" and {ids.Count - 6} more" : "")}.", indent: 6);
+        }
+
+        terminal.Line();
+    }
+
+    private static string Blocker(DealReport report, PlayerAnswer answer)
+    {
+        var name = answer.Player.Actor.Name;
+        var what = answer.Acceptance switch
+        {
+            Acceptance.RedLine => $"{name}: {string.Join("; ", answer.Crossed.Select(p => $"{(p.For ? "only" : "never")} {report.Issues[p.Issue].Name}: {report.Issues[p.Issue].Levels[p.Level]} (red line)"))}",
+            Acceptance.Rejects => $"{name} rejects it everywhere inside its ranges ({FigureText.Of(answer.Least)} to {FigureText.Of(answer.Most)})",
+            _ => $"{name} turns inside its ranges ({FigureText.Of(answer.Least)} to {FigureText.Of(answer.Most)})",
+        };
+        var movers = answer.Movers.Take(3).Select(m => $"{report.Issues[m.Issue].Name}: {report.Issues[m.Issue].Levels[m.Level]}").ToList();
+        return movers.Count > 0 ? $"{what}. It would be moved by {string.Join(", or ", movers)}." : answer.Acceptance == Acceptance.Undetermined ? $"{what}." : $"{what}. No single change of level moves it.";
+    }
+
+    private static string Share(PlayerAnswer answer)
+    {
+        var shares = answer.Player.Positions.Where(p => p.Share is not null).Select(p => $"{p.Share:0.#} %").Distinct().ToList();
+        return shares.Count > 0 ? $" (polls: {string.Join(", ", shares.Take(3))})" : "";
+    }
+
+    private void Solutions(DealReport report)
+    {
+        terminal.Line(terminal.Paint("Solutions at the values stated", Ink.Bold));
+        string Names(IEnumerable<int> packages) => string.Join(", ", packages.Select(p => p < 0 ? "no agreement" : report.Packages[p].Package.Id)) is { Length: > 0 } names ? names : "none: no agreement";
+        var table = new TextTable([TextColumn.Fixed(), TextColumn.Wrapping(24)], indent: 2);
+        table.Add("accepted by all", Names(report.Acceptable));
+        table.Add("everywhere inside the ranges", Names(report.Robust));
+        table.Add("Pareto front", Names(report.Pareto));
+        table.Add("Nash", Names(report.Nash));
+        table.Add("Kalai–Smorodinsky", Names(report.KalaiSmorodinsky));
+        table.Write(terminal);
+        var blockers = report.Packages.SelectMany(p => p.Blockers).GroupBy(b => b).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
+        if (blockers.Count > 0)
+        {
+            terminal.Paragraph($"Blocking: {string.Join(", ", blockers.Select(b => $"{b.Key} ({b.Count()} of {report.Packages.Length})"))}.", indent: 2);
+        }
+
+        terminal.Line();
+    }
+}

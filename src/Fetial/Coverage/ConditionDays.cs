@@ -1,0 +1,126 @@
+using Fetial.Conditions;
+using Fetial.Model;
+using Fetial.Situations;
+using Fetial.Syntax;
+
+namespace Fetial.Coverage;
+
+/// <summary>The days on which the condition of a clause can change its value: of recorded events that are like its atoms, and of memberships that it reads.</summary>
+public sealed class ConditionDays(Perspective perspective, Threat threat, DutyDays duties)
+{
+    private readonly Dictionary<int, int[]> byStatus = [];
+    private readonly Dictionary<int, int[]> byVerb = [];
+    private readonly Dictionary<int, int[]> byOrganisation = [];
+
+    /// <summary>A set of days cut into pieces within which nothing that the condition reads changes, in order of time.</summary>
+    public IEnumerable<DayRange> Pieces(Commitment clause, TimeSet days)
+    {
+        var changes = new SortedSet<int>();
+        foreach (var atom in ClauseCondition.Of(clause).Atoms())
+        {
+            Gather(atom, clause.Instrument, changes);
+        }
+
+        foreach (var range in days.Ranges)
+        {
+            var first = range.First;
+            foreach (var change in changes.GetViewBetween(range.First + 1, Math.Max(range.First + 1, range.Last)))
+            {
+                if (change > first && change <= range.Last)
+                {
+                    yield return new DayRange(first, change - 1);
+                    first = change;
+                }
+            }
+
+            yield return new DayRange(first, range.Last);
+        }
+    }
+
+    private void Gather(Atom atom, Instrument instrument, SortedSet<int> changes)
+    {
+        switch (atom)
+        {
+            case EventAtom e:
+                changes.UnionWith(OfVerb(e.Act.Verb));
+                changes.UnionWith(e.AfterAct is { } after ? OfVerb(after.Verb) : []);
+                changes.UnionWith(e.AfterDay is { } day ? [day + 1] : []);
+                changes.UnionWith(e.Anew ? threat.Starts.SelectMany(s => OfStatus(s.Phrase.Status)) : []);
+                Actors(e.Act, instrument, changes);
+                break;
+            case StatusAtom status:
+                changes.UnionWith(OfStatus(status.Phrase.Status));
+                foreach (var filler in status.Phrase.Roles.Select(r => r.Value).OfType<ActorsFiller>())
+                {
+                    Actors(filler.Actors, instrument, changes);
+                    // Membership by the lists: a status between actors and organisations changes with them.
+                    changes.UnionWith(filler.Actors.Terms.Select(t => t.Actor).OfType<Actor>().SelectMany(a => OfOrganisation(a.Index)));
+                }
+
+                break;
+            case CountAtom count:
+                changes.UnionWith(OfVerb(count.Act.Verb));
+                Actors(count.Of, instrument, changes);
+                break;
+            case ConsentAtom consent:
+                changes.UnionWith(perspective.Standings.EventsOf(instrument.Id).Select(e => e.First));
+                Actors(consent.Of, instrument, changes);
+                break;
+            case OpenAtom { DecidedBy: { } by }:
+                Actors(by, instrument, changes);
+                break;
+            case StateOfTextAtom state when perspective.Instruments.FirstOrDefault(i => i.Id == state.Id) is { } text:
+                changes.UnionWith(duties.PartiesEver(text).SelectMany(p => perspective.Standings.Of(text, p)).SelectMany(s => s.Days.Ranges).SelectMany(Ends));
+                break;
+        }
+    }
+
+    private void Actors(Act act, Instrument instrument, SortedSet<int> changes)
+    {
+        if (act.Subject is { } subject)
+        {
+            Actors(subject, instrument, changes);
+        }
+
+        foreach (var filler in act.Roles.Select(r => r.Value).OfType<ActorsFiller>())
+        {
+            Actors(filler.Actors, instrument, changes);
+        }
+    }
+
+    private void Actors(ActorSet set, Instrument instrument, SortedSet<int> changes)
+    {
+        foreach (var term in set.Terms)
+        {
+            if (term.Form is PartyKind.EveryMemberOf || term.Actor?.Kind is ActorKind.Class or ActorKind.Group or ActorKind.Coalition)
+            {
+                changes.UnionWith(term.Actor is { } actor ? OfOrganisation(actor.Index) : []);
+            }
+            else if (term.Form is PartyKind.EveryParty or PartyKind.EitherParty or PartyKind.EachOther or PartyKind.Other)
+            {
+                changes.UnionWith(duties.PartiesEver(instrument).SelectMany(p => duties.PartyDays(instrument, p).Ranges).SelectMany(Ends));
+            }
+        }
+    }
+
+    private int[] OfVerb(Verb verb) => Known(byVerb, verb.Index, () => perspective.Facts.Like(verb).Select(r => r.Event.First));
+
+    private int[] OfOrganisation(int organisation) =>
+        Known(byOrganisation, organisation, () => perspective.Actors.MembershipsOf(organisation).SelectMany(m => Ends(m.Days)));
+
+    private int[] OfStatus(int status) => Known(byStatus, status, () => perspective.Facts.Record
+        .Where(r => perspective.Architecture.Vocabulary.Relations[r.Act.Verb.Index] is var relations && relations.Starts.Concat(relations.Ends).Any(s => s.Status == status))
+        .Select(r => r.Event.First));
+
+    private static int[] Known(Dictionary<int, int[]> known, int key, Func<IEnumerable<int>> find)
+    {
+        if (!known.TryGetValue(key, out var days))
+        {
+            known[key] = days = [.. find().Distinct().Order()];
+        }
+
+        return days;
+    }
+
+    private static IEnumerable<int> Ends(DayRange range) => [range.First, range.Last + 1];
+}

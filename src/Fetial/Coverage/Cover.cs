@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Fetial.Model;
+using Fetial.Situations;
+using Fetial.Syntax;
+
+namespace Fetial.Coverage;
+
+/// <summary>
+/// Whom the promises leave uncovered (design, "Gap"): for a threat, the level owed day by day and place by place as two levels, firm and if others consent, with
+/// choice and what is open beside them; the days and places below a wanted level; and what is left when guarantors leave.
+/// </summary>
+public static class Cover
+{
+    /// <exception cref="ArgumentException">The vocabulary has no ladder of that name, or the ladder no step of the wanted name.</exception>
+    public static CoverageReport Run(Perspective perspective, CoverageQuestion question)
+    {
+        var ladder = Ladder.Of(perspective.Architecture.Vocabulary, question.Ladder)
+            ?? throw new ArgumentException($"the vocabulary has no ladder named {question.Ladder}", nameof(question));
+        var wanted = question.Cover.Level is { } level
+            ? ladder.Step(level) ?? throw new ArgumentException($"the ladder {ladder.Name} has no step named {level}", nameof(question))
+            : (int?)null;
+        var days = new DayRange(question.Cover.From ?? Calendar.Beginning, Math.Min(question.Cover.To ?? Calendar.Forever, perspective.AsOf));
+        var asked = Asked(perspective, question.Cover.Of).SelectMany(of => Threats(perspective, question.Cover, of).Select(threat => (of, threat))).ToList();
+        var found = asked.Select(a => (a.of, a.threat, Found: days.Last < days.First ? ([], [])
+            : new Promises(perspective, a.threat, ladder, a.of, days, perspective.Actors.WithParts(ActorMask.Of(question.Without.Select(w => w.Index)))).Find())).ToList();
+        if (question.Cover.From is null)
+        {
+            // Nobody asks about the days before the first promise.
+            var first = found.SelectMany(f => f.Found.Grants).Select(g => g.Days.First).DefaultIfEmpty(perspective.AsOf).Min();
+            days = days with { First = Math.Max(first, 0) };
+        }
+
+        var answers = found.Select(f => new CoverageAnswers(perspective, question, ladder, wanted, days).Of(f.of, f.threat, f.Found.Grants, f.Found.Shortfalls));
+        return new CoverageReport(perspective, question, ladder.Steps, wanted, days, [.. answers]);
+    }
+
+    /// <summary>The actors asked about, each once; an organisation, a class or a group stands for its members on the as-of day.</summary>
+    private static IEnumerable<Actor> Asked(Perspective perspective, ActorSet set) =>
+        perspective.Architecture.Actors
+            .Where(a => set.Terms.Any(t => t switch
+            {
+                { Form: PartyKind.Name, Actor: { Kind: ActorKind.State or ActorKind.Body or ActorKind.Faction or ActorKind.ArmedGroup } one } => one.Index == a.Index,
+                { Form: PartyKind.Name, Actor: { } list } when !perspective.Actors.MembershipsOf(list.Index).Any() => list.Index == a.Index,
+                { Form: PartyKind.Name, Actor: { } list } => perspective.Actors.MembersOf(list.Index, perspective.AsOf).Contains(a.Index),
+                { Form: PartyKind.EveryMemberOf, Actor: { } list } => perspective.Actors.MembersOf(list.Index, perspective.AsOf).Contains(a.Index),
+                { Form: PartyKind.Any } => a.Kind == t.Kind && !t.Except.Any(e => e.Index == a.Index),
+                _ => false,
+            }))
+            .OrderBy(a => a.Name, StringComparer.Ordinal);
+
+    /// <summary>The threat asked about; without one, every hostile act of the vocabulary that is done to an actor, by any state.</summary>
+    private static IEnumerable<Threat> Threats(Perspective perspective, ExpectedCover cover, Actor of)
+    {
+        if (cover.Threat is { } act)
+        {
+            return [new Threat(perspective, act, cover.Anew).Against(of)];
+        }
+
+        var anyState = new ActorSet(BearingMode.EachOf, null, [new ActorTerm(PartyKind.Any, null, ActorKind.State, [of], null, null, null)]);
+        return from verb in perspective.Architecture.Vocabulary.Verbs
+               where verb.Hostile
+               let pattern = verb.Patterns.IndexOf(verb.Patterns.FirstOrDefault(p => p.Parts.Count(x => x.Role is not null) == 1 && p.Parts.Any(x => x.Role?.Role == Role.Actor)) ?? verb.Patterns[0])
+               where verb.Patterns[pattern].Parts.Where(x => x.Role is not null).Select(x => x.Role).ToList() is [{ Role: Role.Actor }]
+               select new Threat(perspective, new Act(verb, anyState, [new(new RoleKey(Role.Actor, 0), new ActorsFiller(ActorSet.Single(of)))], pattern), cover.Anew);
+    }
+}

@@ -1,0 +1,9 @@
+using Fetial.Text;
+
+namespace Fetial.Model.Strategy;
+
+/// <summary>A number that the user states about the world.</summary>
+/// <param name="Name">The words before the number, such as <c>Syldavia is reliable</c>.</param>
+/// <param name="Reliable">Whose reliability it is about, or null.</param>
+/// <param name="In">The challenge or promise it belongs to, or null for all.</param>
+public sealed record Assumption(string Name, Actor? Reliable, Figure Figure, string? In, string? Scenario, SourceLocation Location);

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using Fetial.Coverage;
+using Fetial.Model;
+using Fetial.Model.Strategy;
+using Fetial.Situations;
+using Fetial.Strategy.Deterrence;
+using Fetial.Strategy.Packages;
+using Fetial.Strategy.Sensitivity;
+
+namespace Fetial.Strategy.Deter;
+
+/// <summary>Would the promises deter: a challenge against what is owed on the as-of day, over the user's ranges (models.md, sections 1a, 1d, 6, 10).</summary>
+public static class Deter
+{
+    private const int MostForSwings = 16;
+
+    /// <summary>Answers one challenge.</summary>
+    /// <param name="reliabilities">Reliability by the index of the actor, learned from the record of promises; used where the user assumes none.</param>
+    public static DeterReport Run(Perspective perspective, Challenge challenge, DeterOptions options, IReadOnlyDictionary<int, Ranged>? reliabilities = null)
+    {
+        var book = perspective.Architecture.Strategy;
+        var backing = new Backing(perspective, challenge);
+        var guarantors = book.Effects
+            .Where(e => e.Challenge == challenge.Id && perspective.Counts(e.Scenario) && !Subjects(e).Any(s => options.Without.Contains(s.Name)))
+            .Select(e => Guarantor(perspective, challenge, e, backing.Of(e), options, reliabilities)).ToImmutableArray();
+        var all = new DeterrenceCase(Range(challenge.Prize), Range(challenge.Restraint), Range(challenge.Repels), Range(challenge.Costs), [.. guarantors.Select(g => g.Case)]);
+        var promised = all with { Guarantors = [.. guarantors.Where(g => g.IsPromised).Select(g => g.Case)] };
+        var sweep = new DeterrenceSweep(promised, options.Seed);
+        var sobol = DeterrenceSobol.Of(promised);
+        return new(
+            perspective, challenge, backing.Threat, guarantors, promised,
+            DeterrenceSweep.Merge(Enumerable.Range(0, options.Blocks).Select(sweep.Block)),
+            sobol, Deciding(promised, sobol), Exits(promised), Parts(promised), DeterrencePackages.Of([all], robust: true), DeterrencePackages.Of([all], robust: false), options.Budget);
+    }
+
+    /// <summary>A figure as a range.</summary>
+    public static Ranged Range(Figure? figure) => figure is null ? new(0) : new(figure.Value, figure.Low, figure.High);
+
+    private static DeterGuarantor Guarantor(
+        Perspective perspective, Challenge challenge, Effect effect, ImmutableArray<Grant> backing, DeterOptions options, IReadOnlyDictionary<int, Ranged>? reliabilities)
+    {
+        var (reliability, basis, text) = Reliability(perspective, challenge, effect, reliabilities);
+        var numbers = new GuarantorCase(
+            effect.Sentence, Range(effect.Removes), Range(effect.Costs), Range(effect.Punishes), Range(effect.Unsettles), reliability, effect.Grades, effect.Price);
+        return new(effect, numbers, basis, text, backing, backing.Any(g => Counts(g, options.Counting)));
+    }
+
+    private static bool Counts(Grant grant, Counting counting) => grant.Kind switch
+    {
+        GrantKind.Firm => true,
+        GrantKind.IfOthersConsent => counting != Counting.Firm,
+        GrantKind.AtDiscretion => counting == Counting.Discretion && grant.Duty.Word is Word.Must or Word.Will,
+        _ => false,
+    };
+
+    private static (Ranged Reliability, ReliabilityBasis Basis, string Text) Reliability(
+        Perspective perspective, Challenge challenge, Effect effect, IReadOnlyDictionary<int, Ranged>? reliabilities)
+    {
+        var subjects = Subjects(effect).Select(s => s.Index).ToHashSet();
+        var assumed = perspective.Architecture.Strategy.Assumptions
+            .Where(a => a.Reliable is { } actor && subjects.Contains(actor.Index) && perspective.Counts(a.Scenario) && (a.In is null || a.In == challenge.Id))
+            .OrderBy(a => a.Scenario is null ? 1 : 0).ThenBy(a => a.In is null ? 1 : 0).FirstOrDefault();
+        if (assumed is not null)
+        {
+            return (Range(assumed.Figure), ReliabilityBasis.Assumption, assumed.Figure.Because ?? (assumed.Figure.IsAssumed ? "assumed" : string.Join(", ", assumed.Figure.Sources.Select(s => s.Source.Id))));
+        }
+
+        foreach (var subject in subjects.Order())
+        {
+            if (reliabilities is not null && reliabilities.TryGetValue(subject, out var learned))
+            {
+                return (learned, ReliabilityBasis.Record, "its promise record");
+            }
+        }
+
+        return (new Ranged(0.5, 0, 1), ReliabilityBasis.Open, "no assumption and no record: 0 to 1");
+    }
+
+    private static IEnumerable<Actor> Subjects(Effect effect) => effect.Act.Subject?.Terms.Select(t => t.Actor).OfType<Actor>() ?? [];
+
+    /// <summary>Inputs whose range turns the verdict at the values of the others, by their share of the variance.</summary>
+    private static ImmutableArray<string> Deciding(DeterrenceCase question, SobolReport sobol)
+    {
+        var inputs = question.Inputs;
+        bool At(int input, double value)
+        {
+            var x = inputs.Select(i => i.Range.Value).ToArray();
+            x[input] = value;
+            return Numerics.Tie.IsAtLeast(question.MarginAt(x), 0);
+        }
+
+        return
+        [
+            .. inputs.Select((input, i) => (input.Name, input.Range, Index: i)).Where(i => !i.Range.IsFixed && At(i.Index, i.Range.Low) != At(i.Index, i.Range.High))
+                .OrderByDescending(i => sobol.Indices[i.Index].Total).ThenBy(i => i.Name, StringComparer.Ordinal).Select(i => i.Name),
+        ];
+    }
+
+    private static ImmutableArray<DeterExit> Exits(DeterrenceCase question)
+    {
+        var count = question.Guarantors.Length;
+        var swings = count > 0 && count <= MostForSwings
+            ? BanzhafPower.Swings(count, set => Numerics.Tie.IsAtLeast(DeterrencePackages.With(question, [.. Enumerable.Range(0, count).Select(i => ((set >> i) & 1) == 0 ? 0 : question.Guarantors[i].Grades.Length)]).Margin, 0))
+            : [.. question.Guarantors.Select(_ => 0)];
+        return
+        [
+            .. question.Guarantors.Select((g, i) => new DeterExit(g.Name, question.Margin - question.Without(i).Margin, question.ThresholdOf(i), question.Without(i).Verdict, swings[i]))
+                .OrderByDescending(e => e.Part).ThenBy(e => e.Name, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>Denial beside punishment beside assurance: each alone, with the others taken out.</summary>
+    private static ImmutableArray<DeterPart> Parts(DeterrenceCase question)
+    {
+        DeterPart Part(string name, Func<GuarantorCase, GuarantorCase> change)
+        {
+            var part = question with { Guarantors = [.. question.Guarantors.Select(change)] };
+            return new(name, part.Margin, part.Least, part.Most, part.Verdict);
+        }
+
+        return
+        [
+            Part("without any help", g => g with { Reliability = new(0), Unsettles = new(0) }),
+            Part("denial alone (what help removes and costs)", g => g with { Punishes = new(0) }),
+            Part("punishment alone", g => g with { Removes = new(0), Costs = new(0) }),
+            Part("denial and punishment", g => g),
+        ];
+    }
+}

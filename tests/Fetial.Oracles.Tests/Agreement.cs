@@ -1,0 +1,61 @@
+using Fetial.Checks;
+using Fetial.Findings;
+using Fetial.Situations;
+
+namespace Fetial.Oracles.Tests;
+
+/// <summary>Compares what the product says of a portfolio with what enumeration says; null where they agree, else the difference in words.</summary>
+internal static class Agreement
+{
+    public static string? OfClashes(TinyPortfolio portfolio)
+    {
+        var perspective = Product.Read(portfolio.Write());
+        return OfPairs(new BruteForce(portfolio).Pairs().ToList(), Product.Pairs(perspective)) ?? OfFindings(perspective);
+    }
+
+    public static string? OfAdversaries(TinyPortfolio portfolio)
+    {
+        var expected = new AdversaryOracle(portfolio).Matters().ToHashSet();
+        var actual = Product.Matters(Product.Read(portfolio.Write()));
+        var only = actual.Except(expected);
+        var missed = expected.Except(actual).ToList();
+        return only.Count + missed.Count == 0 ? null : $"only the product says {string.Join(", ", only)}; only enumeration says {string.Join(", ", missed)}";
+    }
+
+    private static string? OfPairs(List<PairAnswer> expected, IReadOnlyList<PairAnswer> actual)
+    {
+        foreach (var answer in actual)
+        {
+            if (expected.Find(e => (e.In, e.Out) == (answer.In, answer.Out)) is not { } known)
+            {
+                return $"only the product finds {answer}";
+            }
+
+            if (!answer.Kinds.IsSubsetOf(known.Kinds) || !answer.Options.IsSubsetOf(known.Options))
+            {
+                return $"the product says {answer}\nenumeration says {known}";
+            }
+        }
+
+        return expected.Find(e => !actual.Any(a => (a.In, a.Out) == (e.In, e.Out))) is { } missed ? $"the product misses {missed}" : null;
+    }
+
+    /// <summary>Every pair must stand in a finding of its kind, and a finding names no clause without a pair.</summary>
+    private static string? OfFindings(Perspective perspective)
+    {
+        foreach (var (check, isContradiction) in new (ICheck, bool)[] { (new ContradictionCheck(), true), (new CollisionCheck(), false) })
+        {
+            var told = check.Run(perspective).SelectMany(f => f.Clauses.Select(c => (c.Id, Side: Side(c)))).ToHashSet();
+            var found = Clashes.Of(perspective).OfResults.Where(c => c.Bearers.IsEmpty != isContradiction)
+                .SelectMany(c => new[] { (c.In.Clause.Id, Side: "in"), (c.Out.Clause.Id, Side: "out") }).ToHashSet();
+            if (!told.SetEquals(found))
+            {
+                return $"findings name {string.Join(", ", told.Order())} and pairs {string.Join(", ", found.Order())}";
+            }
+        }
+
+        return null;
+    }
+
+    private static string Side(FindingClause clause) => clause.Side.EndsWith("in", StringComparison.Ordinal) ? "in" : "out";
+}

@@ -1,0 +1,9 @@
+namespace Fetial.Oracles.Tests;
+
+internal enum TinyAtomKind
+{
+    Event,
+    Status,
+    Count,
+    Open,
+}

@@ -1,0 +1,9 @@
+namespace Fetial.Oracles.Tests;
+
+internal enum TinyOperator
+{
+    Atom,
+    Not,
+    And,
+    Or,
+}

@@ -1,0 +1,56 @@
+using Fetial.Checks;
+
+namespace Fetial.Tests.Checks;
+
+/// <summary>Expected cover, expected gaps and declared needs, each beside a case that differs in one point.</summary>
+internal static class GapCases
+{
+    private const string Missing = GapCheck.CoverCode;
+    private const string Closed = GapCheck.ClosedCode;
+    private const string Need = GapCheck.NeedCode;
+    private const string Wants = "expect cover A against D attacks A at supply  from 2021-01-01\n";
+    private const string WantsGap = "expect gap A against D attacks A at supply  from 2021-01-01\n";
+
+    public static IEnumerable<Case> All =>
+    [
+        new("nothing owed", Missing, true, Wants),
+        new("only consultation", Missing, true, Wants + "one/c1 | who B | must consult with A | when D attacks A"),
+        new("only an intention", Missing, true, Wants + "one/c1 | who B | intends to defend A | when D attacks A"),
+        new("begins too late", Missing, true, Wants + "one/c1 | who B | must defend A | when D attacks A | from 2022-01-01"),
+        new("another attacker", Missing, true, Wants + "one/c1 | who B | must defend A | when C attacks A"),
+        new("after a ceasefire that never came", Missing, true, Wants + "one/c1 | who B | must defend A | when D attacks A after D ceases fire with A"),
+        new("left open", Missing, true, Wants + "one/c1 | who B | must defend A | when undefined \"it is time\""),
+        new("one place left out", Missing, true, Wants + "one/c1 | who B | must defend A | where A except Port"),
+        new("the choice of the bearer", Missing, true, Wants + "one/c1 | who B | must defend A | at discretion of B"),
+        new("the consent of another", Missing, true, Wants + "one/c1 | who B | must defend A | needs consent of C"),
+        new("the attacker's own promise", Missing, true, Wants + "paper/c1 | who D | must defend A"),
+        new("the level itself", Missing, false, Wants + "one/c1 | who B | must supply arms to A | when D attacks A"),
+        new("a higher level", Missing, false, Wants + "one/c1 | who B | will defend A | when any state attacks A"),
+        new("without a condition", Missing, false, Wants + "one/c1 | who B | must supply arms to A"),
+        new("on request of the protected", Missing, false, Wants + "one/c1 | who B | must defend A | when A requests help from B"),
+        new("a wider act", Missing, false, Wants + "one/c1 | who B | must defend A | when D uses force against A"),
+        new("as of an earlier day nothing is asked", Missing, false, "expect cover A against D attacks A at supply  from 2030-01-01"),
+        new("where it is asked", Missing, false, "expect cover A against D attacks A at supply  from 2021-01-01  where Port\none/c1 | who B | must defend A | where Port"),
+
+        new("a duty fills it", Closed, true, WantsGap + "one/c1 | who B | must supply arms to A"),
+        new("several fill it", Closed, true, WantsGap + "one/c1 | who B | must defend A | to 2022-12-31\none/c2 | who B | must defend A | from 2023-01-01"),
+        new("no cover is expected", Closed, true, "expect no cover A against D attacks A at supply  from 2021-01-01\none/c1 | who B | must defend A"),
+        new("nothing fills it", Closed, false, WantsGap),
+        new("one day is missing", Closed, false, WantsGap + "one/c1 | who B | must defend A | to 2022-12-30\none/c2 | who B | must defend A | from 2023-01-01"),
+        new("consultation does not fill it", Closed, false, WantsGap + "one/c1 | who B | must consult with A"),
+        new("a permission does not fill it", Closed, false, WantsGap + "one/c1 | who B | may defend A"),
+        new("cover was expected", Closed, false, Wants + "one/c1 | who B | must defend A"),
+
+        new("nobody promises it", Need, true, Pool("needs 10 tanks", "tanks")),
+        new("something wider is promised", Need, true, Pool("needs 10 tanks", "tanks") + "one/c1 | who B | must supply military equipment to A"),
+        new("only a permission", Need, true, Pool("needs 10 tanks", "tanks") + "one/c1 | who B | may supply tanks to A"),
+        new("it is promised", Need, false, Pool("needs 10 tanks", "tanks") + "one/c1 | who B | must supply tanks to A"),
+        new("a kind of it is promised", Need, false, Pool("needs 10 armoured vehicles", "armoured vehicles") + "one/c1 | who B | must supply tanks to A"),
+        new("an amount of it is promised", Need, false, Pool("needs 10 tanks", "tanks") + "one/c1 | who B | must supply 4 tanks to A"),
+        new("money through the coalition", Need, false, Pool("needs 10 tanks", "tanks") + "one/c1 | who B | must fund A | amount EUR 3 m | through pool"),
+        new("no need is declared", Need, false, "coalition pool\\n  lead B\\n  capability tanks"),
+        new("not yet founded", Need, false, Pool("needs 10 tanks", "tanks").Replace("2021-01-01", "2030-01-01", StringComparison.Ordinal)),
+    ];
+
+    private static string Pool(string need, string capability) => $"coalition pool\\n  lead B\\n  capability {capability}\\n  since 2021-01-01\\n  {need}\n";
+}

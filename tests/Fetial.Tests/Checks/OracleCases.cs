@@ -1,0 +1,28 @@
+namespace Fetial.Tests.Checks;
+
+/// <summary>Shrunk counterexamples: small portfolios on which the checks and enumeration from the definitions once disagreed.</summary>
+internal static class OracleCases
+{
+    private const string Attack = "2023-01-01  D attacks A\n";
+
+    public static IEnumerable<Case> All =>
+    [
+        new("a mirror told back", "F311", true, "one/c1 | who A | must supply grain to D\npaper/c1 | who D | must not receive grain from A"),
+        new("a mirror of each of several", "F311", true, "paper/c1 | who A, B | must receive grain from D\npaper/c2 | who D | must not supply grain to B"),
+        new("any one, and none may", "F311", true, "one/c1 | who any 1 of A, B | must supply grain to D\npaper/c1 | who D | must not receive grain from any state"),
+        new("the concerned bearer has left", "F311", false, "instrument pact\\n  force political\\n  by A, C, D\\n  adopted 2020-06-01\nlater/c1 | who League | must sanction C\npact/c1 | who A, D | must not sanction C\n2020-09-01  A withdraws from pact"),
+
+        new("a kind of an act that excludes", "F301", true, "verb shun\\n  says shun ACTOR\\n  excludes SUBJECT supplies grain to ACTOR\nverb snub\\n  says snub ACTOR\\n  kind of shun\none/c1 | who A | must snub C\ntwo/c1 | who A | must supply grain to C"),
+        new("notice where there is no exit", "F301", true, "instrument bond\\n  force treaty\\n  by A, D\\n  in force from 2020-02-01\\n  exit none\nbond/c1 | who A | must supply grain to C\ntwo/c1 | who A | must not supply grain to C\n2020-06-01  A gives notice on bond"),
+        new("places outside the text", "F301", false, "instrument north\\n  force treaty\\n  by A, D\\n  in force from 2020-02-01\\n  where Strait\nnorth/c1 | who A | must supply grain to C | where Port\ntwo/c1 | who A | must not supply grain to C"),
+        new("several did it together", "F301", false, "one/c1 | who A | must supply grain to C | unless B attacks D\ntwo/c1 | who A | must not supply grain to C\n2020-01-15  B, C attack D"),
+        new("what is still to come comes anew", "F301", false, "one/c1 | who A | must supply grain to C | while not any state attacks any state anew\ntwo/c1 | who A | must not supply grain to C | when D attacks C"),
+
+        new("the other side can begin it", "F341", true, Attack + "one/c1 | who B | must supply grain to A | while not hostilities between B and D"),
+        new("either side can begin it", "F341", false, Attack + "one/c1 | who B | must supply grain to A | when hostilities between D and B"),
+        new("with anybody", "F341", false, Attack + "one/c1 | who B | must supply grain to A | when A ceases fire with any state"),
+        new("it has done its part", "F341", false, Attack + "2023-06-01  D requests help\none/c1 | who B | must supply grain to A | when every of B, D requests help"),
+        new("its seat in a consensus", "F342", true, "organisation Pact\\n  decides by consensus\\n  member B, D\n" + Attack + "one/c1 | who B | must supply grain to A | needs consent of Pact"),
+        new("a promise against another", "F343", false, Attack + "paper/c1 | who B, D | must defend A | when C attacks A"),
+    ];
+}
