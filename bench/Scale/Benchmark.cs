@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using Fetial.Bench.Scale.Generation;
 using Fetial.Checks;
+using Fetial.Coverage;
+using Fetial.Joins;
 using Fetial.Model;
 using Fetial.Situations;
 
@@ -31,8 +33,16 @@ public static class Benchmark
                 }
 
                 return 0;
+            case ["peers", .. var counts]:
+                foreach (var count in counts)
+                {
+                    PeerComparison.Run(Number(count), Seed, withClingo: true, output);
+                }
+
+                return 0;
             default:
                 output.WriteLine("generate N FOLDER    writes a portfolio of N commitments");
+                output.WriteLine("peers N...           the join of contradictions against PostgreSQL and clingo on the same facts");
                 output.WriteLine("profile N...         times reading, binding and every check");
                 return 2;
         }
@@ -59,8 +69,14 @@ public static class Benchmark
             output.WriteLine($"    {findings.Count} findings");
         }
 
+        var portfolioCover = Timed("cover", count, output, () => Cover.Run(perspective, Question(architecture)));
+        output.WriteLine($"    {portfolioCover.Answers.Length} answers; {perspective.Shared(static _ => new JoinWork()).Candidates} candidates of clashes");
         output.WriteLine($"  all {Cpu() - whole:0.00} s of processor; {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MiB at most; load {File.ReadAllText("/proc/loadavg").Split(' ')[0]}");
     }
+
+    /// <summary>Cover against attack by any state, for the actor that signs most.</summary>
+    private static CoverageQuestion Question(Architecture architecture) =>
+        new(new ExpectedCover(ActorSet.Single(architecture.Actors[0]), null, false, "", null, null, null, []), CoverageQuestion.ResponseLadder, Counting.Firm, [], 0);
 
     private static T Timed<T>(string name, int count, TextWriter output, Func<T> work)
     {

@@ -35,6 +35,27 @@ public sealed partial class Binder
     /// <summary>Binds files; the first one wins where an id is declared twice, in the order given.</summary>
     public static Architecture Bind(IEnumerable<FileSyntax> files, BindOptions options) => new Binder([.. files], options).Run();
 
+    /// <summary>The same, kept so that edits of single articles need not bind the rest again.</summary>
+    internal static BoundPortfolio Keep(ImmutableArray<FileSyntax> files, BindOptions options)
+    {
+        var binder = new Binder(files, options);
+        var architecture = binder.Run();
+        var ofArticles = binder.articles.SelectMany(a => a.Diagnostics).Concat(files.SelectMany(f => f.Diagnostics)).ToHashSet();
+        return new BoundPortfolio(
+            binder, files, [.. binder.articles], binder.articlesAreUnique, architecture,
+            [.. binder.diagnostics.Where(d => !ofArticles.Contains(d))],
+            [.. binder.contested.Except(binder.articles.SelectMany(a => a.Contested))]);
+    }
+
+    /// <summary>Binds one article anew, in the place of the one that stood there.</summary>
+    internal BoundArticle Rebind(DeclarationSyntax declaration, SourceText text, int index) => BindWithReports(declaration, text, index);
+
+    internal static ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> all) =>
+        [.. all.OrderBy(d => d.Location.Path, StringComparer.Ordinal).ThenBy(d => d.Location.Line).ThenBy(d => d.Location.Column).ThenBy(d => d.Code, StringComparer.Ordinal).Distinct()];
+
+    internal static ImmutableArray<ContestedSlot> Sorted(IEnumerable<ContestedSlot> all) =>
+        [.. all.OrderBy(c => c.Values[0].Location.Path, StringComparer.Ordinal).ThenBy(c => c.Values[0].Location.Line)];
+
     private Architecture Run()
     {
         var count = 0;
@@ -83,28 +104,10 @@ public sealed partial class Binder
             BindClaims(),
             BindExpectations(),
             BindAcceptances(),
-            [.. contested.OrderBy(c => c.Values[0].Location.Path, StringComparer.Ordinal).ThenBy(c => c.Values[0].Location.Line)],
+            Sorted(contested),
             BindKept(),
             BindResearchedTo(events, instruments),
-            diagnostics.Count == 0 ? [] : [.. diagnostics.OrderBy(d => d.Location.Path, StringComparer.Ordinal).ThenBy(d => d.Location.Line).ThenBy(d => d.Location.Column).ThenBy(d => d.Code, StringComparer.Ordinal).Distinct()])
-        {
-            Strategy = strategy,
-        };
-    }
-
-    /// <summary>All declarations of a kind, with <see cref="current"/> set to their file while the caller reads them.</summary>
-    private IEnumerable<DeclarationSyntax> Declared(params string[] keywords)
-    {
-        foreach (var declaration in Found(keywords))
-        {
-            current = declaration.Text;
-            yield return declaration.Syntax;
-        }
-    }
-
-    private List<Declaration> Found(string[] keywords)
-    {
-        var found = new List<Declaration>();
+            diagnostics.Count == 0 ? [] : Sorted(diagnostics));
         foreach (var keyword in keywords)
         {
             if (declarations.TryGetValue(keyword, out var alike))

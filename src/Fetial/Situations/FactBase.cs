@@ -16,6 +16,7 @@ public sealed class FactBase
     private readonly Dictionary<int, EventIndex> byWiderVerb = [];
     private readonly Dictionary<object, string> keys = new(ReferenceEqualityComparer.Instance);
     private readonly StatusRecord statuses;
+    private readonly AtomDays atomDays;
     private readonly Lazy<ImmutableArray<int>> changes;
     private readonly Dictionary<string, Dictionary<int, Truth>> known = new(StringComparer.Ordinal);
 
@@ -24,6 +25,7 @@ public sealed class FactBase
         this.perspective = perspective;
         cases = perspective.Cases;
         statuses = new StatusRecord(perspective);
+        atomDays = new AtomDays(perspective, this, statuses);
         changes = new(() => [.. Record.Select(r => r.Event.First).Concat(perspective.Memberships.SelectMany(m => new[] { m.Days.First, m.Days.Last + 1 })).Distinct().Order()]);
         record = new(() => [.. perspective.Events.OrderBy(e => e.First).ThenBy(e => e.Index).Select(e => new RecordedAct(e, perspective.Acts.Resolve(e.Act, new Frame(null, null, e.First))))]);
     }
@@ -62,8 +64,21 @@ public sealed class FactBase
     public IEnumerable<int> DaysOfChange(IEnumerable<(Formula Formula, Instrument Instrument)> conditions)
     {
         var own = new SortedSet<int>();
+        var isOpen = false;
         foreach (var (formula, instrument) in conditions)
         {
+            foreach (var atom in isOpen ? [] : formula.Atoms())
+            {
+                if (atomDays.Of(atom, instrument) is { } days)
+                {
+                    own.UnionWith(days);
+                }
+                else
+                {
+                    isOpen = true;
+                }
+            }
+
             own.UnionWith(perspective.Standings.EventsOf(instrument.Id).Select(e => e.First));
             foreach (var id in formula.Atoms().OfType<StateOfTextAtom>().Select(a => a.Id))
             {
@@ -76,9 +91,12 @@ public sealed class FactBase
             }
         }
 
-        own.ExceptWith(changes.Value);
-        var all = own.Count == 0 ? changes.Value.AsEnumerable() : changes.Value.Concat(own).Order();
-        return all.Where(d => d > Calendar.Beginning && d <= perspective.AsOf);
+        if (isOpen)
+        {
+            own.UnionWith(changes.Value);
+        }
+
+        return own.Where(d => d > Calendar.Beginning && d <= perspective.AsOf);
     }
 
     /// <summary>
@@ -140,6 +158,12 @@ public sealed class FactBase
     /// <summary>Whether an act was done, by all of those who should or by some of them, on a day up to and including that of the frame.</summary>
     public bool WasDone(ActInstance wanted, Frame frame) =>
         Index(wanted.Verb).Near(wanted).Any(r => !r.Event.Denied && r.Event.First <= frame.Day && cases.Find(r.Act, wanted, frame, DoerTest.Some) is not null);
+
+    /// <summary>The days of recorded acts that may be cases of an act.</summary>
+    internal IEnumerable<int> DaysLike(Act act, Frame frame) => Index(act.Verb).Near(perspective.Acts.Resolve(act, frame)).Select(r => r.Event.First);
+
+    /// <summary>The recorded days on which an atom can change its value; null where it cannot be told apart from the rest of the record.</summary>
+    internal IEnumerable<int>? DaysOf(Atom atom, Instrument instrument) => atomDays.Of(atom, instrument);
 
     private EventIndex Index(Verb verb)
     {

@@ -79,6 +79,85 @@ public sealed class Perspective
         withoutDenied = new(() => null);
     }
 
+    /// <summary>This perspective with other commitments; texts, actors and the record are those of <paramref name="stated"/>.</summary>
+    private Perspective(Perspective stated, Architecture architecture, ImmutableArray<Commitment> commitments, Func<Perspective?> sceptical)
+    {
+        Architecture = architecture;
+        Standpoint = stated.Standpoint;
+        AsOf = stated.AsOf;
+        Viewpoint = stated.Viewpoint;
+        trust = stated.trust;
+        Scenarios = stated.Scenarios;
+        Instruments = stated.Instruments;
+        Commitments = commitments;
+        byId = commitments.ToDictionary(c => c.Id, StringComparer.Ordinal);
+        textsById = stated.textsById;
+        Coalitions = stated.Coalitions;
+        Memberships = stated.Memberships;
+        TerritoryClaims = stated.TerritoryClaims;
+        Events = stated.Events;
+        TakesDenials = stated.TakesDenials;
+        Actors = stated.Actors;
+        Acts = stated.Acts;
+        Standings = stated.Standings;
+        Cases = stated.Cases;
+        Facts = stated.Facts;
+        withoutDenied = new(sceptical);
+    }
+
+    /// <summary>
+    /// The same standpoint over a portfolio in which nothing but these clauses changed; null where one of them counts now and did not, or the other way
+    /// round. What rests on texts, actors and the record alone is kept.
+    /// </summary>
+    internal Perspective? Edited(Architecture edited, ImmutableArray<Commitment> changed)
+    {
+        var settlement = new Settlement(trust);
+        var commitments = Commitments.ToBuilder();
+        foreach (var clause in changed)
+        {
+            var counts = Counts(clause.Scenario) && !Scenarios.Any(s => s.Without.Contains(clause.Id)) && textsById.ContainsKey(clause.Instrument.Id) && IsKnown(clause.Sources);
+            var settled = counts ? settlement.Of(clause, textsById[clause.Instrument.Id]) : null;
+            if (byId.ContainsKey(clause.Id) != settled is not null)
+            {
+                return null;
+            }
+
+            if (settled is not null)
+            {
+                commitments[Place(clause.Index)] = settled;
+            }
+        }
+
+        return new Perspective(this, edited, commitments.MoveToImmutable(), () => WithoutDenied?.Edited(edited, changed));
+    }
+
+    /// <summary>The same standpoint, looking at the clauses of some texts alone.</summary>
+    internal Perspective Only(IReadOnlySet<string> texts)
+    {
+        ImmutableArray<Commitment> commitments = [.. Commitments.Where(c => texts.Contains(c.Instrument.Id))];
+        return new Perspective(this, Architecture, commitments, () => WithoutDenied?.Only(texts));
+    }
+
+    /// <summary>Where the clause of an index stands; they are in the order of their indices.</summary>
+    private int Place(int index)
+    {
+        var (low, high) = (0, Commitments.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Commitments[middle].Index < index)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
     /// <summary>What several analyses derive from this perspective, made on first use and then shared by all of them.</summary>
     /// <typeparam name="T">One thing of each type is kept.</typeparam>
     public T Shared<T>(Func<Perspective, T> make)

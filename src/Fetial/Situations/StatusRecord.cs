@@ -43,6 +43,10 @@ internal sealed class StatusRecord(Perspective perspective)
         return held.Exists(h => Lies(phrase.Status, h.Roles, wanted, frame));
     }
 
+    /// <summary>The days on which what a phrase asks for may start or end.</summary>
+    public IEnumerable<int> Days(StatusPhrase phrase, Frame frame) =>
+        Values(phrase, filler => perspective.Acts.Value(filler, frame)) is { } wanted ? Changes(phrase.Status).Near(wanted).Select(c => c.Day) : [];
+
     private StatusChanges Changes(int status)
     {
         if (!changes.TryGetValue(status, out var known))
