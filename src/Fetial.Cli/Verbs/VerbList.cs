@@ -8,6 +8,7 @@ public static class VerbList
     public static IReadOnlyList<IVerb> All =>
     [
         new CheckVerb(),
+        new TrackVerb(),
         new ReviewVerb(),
         new CoverVerb(),
         new KeysVerb(),

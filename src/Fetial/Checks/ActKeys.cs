@@ -20,6 +20,10 @@ public sealed class ActKeys
     private const int PlaceItself = 3;
     private const int Anywhere = -1;
 
+    // Met through the verb itself or a wider one; or through its own verb by a narrower one.
+    private const int Below = 0;
+    private const int Own = 4;
+
     private static readonly RoleKey ActorRole = new(Role.Actor, 0);
     private static readonly RoleKey PlaceRole = new(Role.Place, 0);
 
@@ -68,23 +72,46 @@ public sealed class ActKeys
 
         foreach (var verb in Wider(act.Verb))
         {
-            foreach (var doer in doers)
+            if (!Add(act, doers, verb, Below, keys))
             {
-                keys.Add(Key(verb, doer, NoRole, 0));
-                if (!AddPersons(act, verb, doer, keys))
-                {
-                    return false;
-                }
-
-                AddPlaces(act, verb, doer, keys);
+                return false;
             }
+        }
+
+        // Only acts that overlap are also met from below: by their own verb.
+        if (inside)
+        {
+            Add(act, doers, act.Verb.Index, Own, keys);
         }
 
         return true;
     }
 
-    /// <summary>The numbers under which everything narrower than an act is found; false where there are too many.</summary>
-    public bool Wide(ActInstance act, List<long> keys)
+    private bool Add(ActInstance act, int[] doers, int verb, int kind, List<long> keys)
+    {
+        foreach (var doer in doers)
+        {
+            keys.Add(Key(verb, doer, kind, NoRole, 0));
+            if (!AddPersons(act, verb, doer, kind, keys))
+            {
+                return false;
+            }
+
+            AddPlaces(act, verb, doer, kind, keys);
+        }
+
+        return true;
+    }
+
+    /// <summary>How many verbs an act is met through: its own, under which narrower acts are found, and where overlaps count every wider one.</summary>
+    public int Levels(ActInstance act) => inside ? Wider(act.Verb).Count : 1;
+
+    /// <summary>At which level a narrower act of a verb would be met; null where at none.</summary>
+    public int? LevelOf(Verb told, Verb verb) =>
+        perspective.Cases.IsKind(told, verb) ? 0 : inside && Wider(verb).IndexOf(told.Index) is var level and > 0 ? level : null;
+
+    /// <summary>The numbers under which what meets an act is found at a level; false where there are too many.</summary>
+    public bool Wide(ActInstance act, int level, List<long> keys)
     {
         keys.Clear();
         if (act.Doers.Count > MostInRole)
@@ -92,12 +119,13 @@ public sealed class ActKeys
             return false;
         }
 
-        var verb = act.Verb.Index;
+        var verb = Wider(act.Verb)[level];
+        var kind = level == 0 ? Below : Own;
         var doers = DoersMeeting(act.Doers);
         if (act[ActorRole] is ActorsValue persons && persons.Actors.Count <= MostInRole)
         {
             var around = Around(persons.Actors);
-            return Product(doers, around, (doer, person) => keys.Add(Key(verb, doer, Person, person)), around.Count);
+            return Product(doers, around, (doer, person) => keys.Add(Key(verb, doer, kind, Person, person)), around.Count);
         }
 
         if (act[PlaceRole] is LocationValue { Place: var place })
@@ -107,20 +135,20 @@ public sealed class ActKeys
             {
                 if (ground == up[0])
                 {
-                    keys.Add(Key(verb, doer, PlaceAround, ground));
-                    keys.Add(Key(verb, doer, PlaceAround, Anywhere));
+                    keys.Add(Key(verb, doer, kind, PlaceAround, ground));
+                    keys.Add(Key(verb, doer, kind, PlaceAround, Anywhere));
                 }
 
                 if (inside)
                 {
-                    keys.Add(Key(verb, doer, PlaceItself, ground));
+                    keys.Add(Key(verb, doer, kind, PlaceItself, ground));
                 }
             }, up.Count * 3);
         }
 
         foreach (var doer in doers)
         {
-            keys.Add(Key(verb, doer, NoRole, 0));
+            keys.Add(Key(verb, doer, kind, NoRole, 0));
         }
 
         return doers.Count <= Most;
@@ -144,7 +172,7 @@ public sealed class ActKeys
         return true;
     }
 
-    private static bool AddPersons(ActInstance act, int verb, int doer, List<long> keys)
+    private static bool AddPersons(ActInstance act, int verb, int doer, int kind, List<long> keys)
     {
         if (act[ActorRole] is ActorsValue { Actors: var persons })
         {
@@ -155,27 +183,27 @@ public sealed class ActKeys
 
             foreach (var person in persons.Indices)
             {
-                keys.Add(Key(verb, doer, Person, person));
+                keys.Add(Key(verb, doer, kind, Person, person));
             }
         }
 
         return true;
     }
 
-    private void AddPlaces(ActInstance act, int verb, int doer, List<long> keys)
+    private void AddPlaces(ActInstance act, int verb, int doer, int kind, List<long> keys)
     {
         switch (act[PlaceRole])
         {
             case LocationValue { Place.Territory: { } territory }:
-                keys.Add(Key(verb, doer, PlaceItself, territory.Index));
+                keys.Add(Key(verb, doer, kind, PlaceItself, territory.Index));
                 foreach (var ground in Above(territory))
                 {
-                    keys.Add(Key(verb, doer, PlaceAround, ground));
+                    keys.Add(Key(verb, doer, kind, PlaceAround, ground));
                 }
 
                 break;
             case ActorsValue:
-                keys.Add(Key(verb, doer, PlaceAround, Anywhere));
+                keys.Add(Key(verb, doer, kind, PlaceAround, Anywhere));
                 break;
         }
     }
@@ -245,10 +273,10 @@ public sealed class ActKeys
         return [.. meeting];
     }
 
-    /// <summary>The four numbers mixed into one; that two mixtures fall together costs a comparison and nothing else.</summary>
-    private static long Key(int verb, int doer, int role, int filler)
+    /// <summary>The numbers mixed into one; that two mixtures fall together costs a comparison and nothing else.</summary>
+    private static long Key(int verb, int doer, int kind, int role, int filler)
     {
-        var mixed = (((ulong)(uint)verb << 34) ^ ((ulong)(uint)doer << 2) ^ (uint)role) * 0x9E3779B97F4A7C15UL;
+        var mixed = (((ulong)(uint)verb << 34) ^ ((ulong)(uint)doer << 3) ^ (uint)(kind | role)) * 0x9E3779B97F4A7C15UL;
         mixed ^= mixed >> 29;
         mixed = (mixed + (uint)filler) * 0xBF58476D1CE4E5B9UL;
         return (long)(mixed ^ (mixed >> 32));

@@ -9,6 +9,9 @@ namespace Fetial.Checks;
 /// </summary>
 public sealed class CandidateJoin
 {
+    /// <summary>A verb with more wider ones is compared with every act.</summary>
+    private const int MostLevels = 8;
+
     private readonly Perspective perspective;
     private readonly ActKeys keys;
     private readonly Hulls hulls;
@@ -22,7 +25,7 @@ public sealed class CandidateJoin
         hulls = perspective.Shared(static p => new Hulls(p));
     }
 
-    /// <summary>In the order of the wider ones and, for each, of the narrower ones with their tellings.</summary>
+    /// <summary>In the order of the wider ones and, for each, of the levels at which the narrower ones are met, and of those with their tellings.</summary>
     public IEnumerable<(Result Wider, Result Narrower, ActInstance Told)> Find(IReadOnlyList<Result> wide, IReadOnlyList<Result> narrow)
     {
         var tellings = new List<(Result Result, ActInstance Told)>(narrow.Count);
@@ -39,7 +42,7 @@ public sealed class CandidateJoin
         {
             work.Candidates++;
             var (result, told) = tellings[(int)(uint)pair];
-            yield return (wide[(int)(pair >> 32)], result, told);
+            yield return (wide[(int)(pair >> 32) / MostLevels], result, told);
         }
     }
 
@@ -75,13 +78,18 @@ public sealed class CandidateJoin
         {
             for (var i = 0; i < wide.Count; i++)
             {
-                if (keys.Wide(wide[i].Act, buffer))
+                var levels = keys.Levels(wide[i].Act);
+                for (var level = 0; level < levels; level++)
                 {
-                    AddRows(wideRows, wide[i], i, useful);
-                }
-                else
-                {
-                    manyWide.Add(i);
+                    if (levels <= MostLevels && keys.Wide(wide[i].Act, level, buffer))
+                    {
+                        AddRows(wideRows, wide[i], (i * MostLevels) + level, useful);
+                    }
+                    else
+                    {
+                        manyWide.Add(i);
+                        break;
+                    }
                 }
             }
         }
@@ -141,9 +149,9 @@ public sealed class CandidateJoin
 
         void Add(int i, int j)
         {
-            if (perspective.Cases.IsKind(tellings[j].Told.Verb, wide[i].Act.Verb))
+            if (keys.LevelOf(tellings[j].Told.Verb, wide[i].Act.Verb) is { } level)
             {
-                pairs.Add(((long)i << 32) | (uint)j);
+                pairs.Add(((long)((i * MostLevels) + Math.Min(level, MostLevels - 1)) << 32) | (uint)j);
             }
         }
     }

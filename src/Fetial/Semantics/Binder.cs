@@ -85,7 +85,9 @@ public sealed partial class Binder
         var instruments = BindInstruments();
         var commitments = BindArticles(instruments);
         var events = BindEvents();
+        CheckLabels(events);
         var coalitions = BindCoalitions();
+        var rates = BindRates();
         var strategy = BindStrategy();
         return new Architecture(
             options.Name,
@@ -107,7 +109,26 @@ public sealed partial class Binder
             Sorted(contested),
             BindKept(),
             BindResearchedTo(events, instruments),
-            diagnostics.Count == 0 ? [] : Sorted(diagnostics));
+            diagnostics.Count == 0 ? [] : Sorted(diagnostics))
+        {
+            Rates = rates,
+            Strategy = strategy,
+        };
+    }
+
+    /// <summary>All declarations of a kind, with <see cref="current"/> set to their file while the caller reads them.</summary>
+    private IEnumerable<DeclarationSyntax> Declared(params string[] keywords)
+    {
+        foreach (var declaration in Found(keywords))
+        {
+            current = declaration.Text;
+            yield return declaration.Syntax;
+        }
+    }
+
+    private List<Declaration> Found(string[] keywords)
+    {
+        var found = new List<Declaration>();
         foreach (var keyword in keywords)
         {
             if (declarations.TryGetValue(keyword, out var alike))
