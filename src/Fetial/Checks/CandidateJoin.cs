@@ -16,6 +16,7 @@ public sealed class CandidateJoin
     private readonly ActKeys keys;
     private readonly Hulls hulls;
     private readonly List<long> buffer = [];
+    private readonly JoinWork work;
 
     /// <param name="inside">Whether acts that overlap meet, or only those of which the narrower is a case of the wider.</param>
     public CandidateJoin(Perspective perspective, bool inside)
@@ -23,6 +24,7 @@ public sealed class CandidateJoin
         this.perspective = perspective;
         keys = new ActKeys(perspective, inside);
         hulls = perspective.Shared(static p => new Hulls(p));
+        work = perspective.Shared(static _ => new JoinWork());
     }
 
     /// <summary>In the order of the wider ones and, for each, of the levels at which the narrower ones are met, and of those with their tellings.</summary>
@@ -37,8 +39,7 @@ public sealed class CandidateJoin
             }
         }
 
-        var work = perspective.Shared(static _ => new JoinWork());
-        foreach (var pair in Pairs(wide, tellings, work))
+        foreach (var pair in Pairs(wide, tellings))
         {
             work.Candidates++;
             var (result, told) = tellings[(int)(uint)pair];
@@ -46,7 +47,7 @@ public sealed class CandidateJoin
         }
     }
 
-    private List<long> Pairs(IReadOnlyList<Result> wide, List<(Result Result, ActInstance Told)> tellings, JoinWork work)
+    private List<long> Pairs(IReadOnlyList<Result> wide, List<(Result Result, ActInstance Told)> tellings)
     {
         // The rows of the smaller side say which rows of the larger one are of any use.
         var wideRows = new List<RangeRow>();
@@ -113,6 +114,7 @@ public sealed class CandidateJoin
     private void AddRows(List<RangeRow> rows, Result result, int entry, HashSet<long>? useful)
     {
         var days = new DayHull(0, -1);
+        work.Keys += buffer.Count;
         foreach (var key in buffer)
         {
             if (useful is null || useful.Contains(key))

@@ -6,6 +6,9 @@ public sealed class JoinWork
     /// <summary>Steps of the merge over keys.</summary>
     public long Rows { get; set; }
 
+    /// <summary>Numbers made for the entries of both sides.</summary>
+    public long Keys { get; set; }
+
     /// <summary>Pairs that a join handed on to be tested.</summary>
     public long Candidates { get; set; }
 
