@@ -69,6 +69,9 @@ public sealed class CaseOf(Architecture architecture, ActorResolver actors, ActR
         return null;
     }
 
+    /// <summary>Whether a verb is another or, through others, a kind of it.</summary>
+    public bool IsKind(Verb verb, Verb wider) => verbs.Reaches(verb.Index, wider.Index);
+
     /// <summary>Whether an act of a verb, told from any side, can be a case of an act of another, whoever does it.</summary>
     public bool CanBe(Verb verb, Verb wider)
     {
@@ -172,7 +175,7 @@ public sealed class CaseOf(Architecture architecture, ActorResolver actors, ActR
         }
 
         var index = value.Actors.Indices.First();
-        return architecture.Territories.FirstOrDefault(t => t.Owner == index) is { } territory ? new Place(territory, null, null, [], null) : null;
+        return actors.TerritoryOf(index) is { } territory ? new Place(territory, null, null, [], null) : null;
     }
 
     /// <summary>An act in words: "Borduria leases Port Clam to Atlantia", or without its doers "lease Port Clam to Atlantia".</summary>
