@@ -160,10 +160,14 @@ public sealed class GapCheck : ICheck
         return counted.Count == 0 || counted.Contains(thing.Name) || counted.Exists(c => thing.OtherNames.Contains(c));
     }
 
-    /// <summary>In the books, by a word that commits, the thing itself or a kind of it; or an amount through the coalition.</summary>
+    /// <summary>
+    /// In the books, by a word that commits, the thing itself or a kind of it; or an amount through the coalition. How much a state keeps (a measure) is a
+    /// limit and serves nobody.
+    /// </summary>
     private static bool Serves(StandingClause standing, Coalition coalition, Thing thing, Vocabulary vocabulary) =>
         standing.Tier == StandingTier.InTheBooks
         && standing.Clause.Duties.Any(d => d.Value is { Commits: true, Negated: false }
+            && vocabulary.Relations[d.Value.Act.Verb.Index].Measures is null
             && (standing.Clause.Through.Contains(coalition.Actor.Name)
                 || d.Value.Act.Roles.Any(r => r.Value is ThingFiller { Thing: { } promised } && vocabulary.IsKindOf(promised, thing))
                 || standing.Clause.Amounts.Any(a => a.Value.Unit == thing.Name || thing.OtherNames.Contains(a.Value.Unit))));
