@@ -94,14 +94,14 @@ public sealed class GapCheck : ICheck
     }
 
     /// <summary>
-    /// Some clauses of every reason: those that would give the level, then those that owe too little. The best supported carry the finding; where there are such,
+    /// Some clauses of every reason and level: those that would give the level, then those that owe too little. The best supported carry the finding; where there are such,
     /// those on weak evidence are left to the answer of <c>cover</c>.
     /// </summary>
     private static List<Shortfall> Near(CoverageAnswer answer, int wanted)
     {
         var near = answer.Shortfalls.Where(s => s.Step >= wanted || s.Reason is ShortfallReason.LevelTooLow or ShortfallReason.NoLevel || s.Reason == ShortfallReason.TriggerNotMet).ToList();
         var supported = near.Where(s => s.Clause.Evidence >= EvidenceGrade.Reported).ToList();
-        return [.. (supported.Count > 0 ? supported : near).DistinctBy(s => s.Clause.Index).GroupBy(s => ((int)s.Reason, Math.Min(s.Step, wanted))).SelectMany(g => g.Take(MostOfOneReason)).Take(MostNear)];
+        return [.. (supported.Count > 0 ? supported : near).DistinctBy(s => s.Clause.Index).GroupBy(s => ((int)s.Reason, Math.Min(s.Step, wanted))).SelectMany(g => g.Take(MostOfOneReason))];
     }
 
     private static string Where(Expectation expectation) =>

@@ -12,7 +12,7 @@ namespace Fetial.Checks;
 /// </summary>
 public sealed class UncountedShareCheck : ICheck
 {
-    public const string Code = "F325";
+    public const string Code = "F324";
 
     private const int LeastUncounted = 2;
 
@@ -69,12 +69,12 @@ public sealed class UncountedShareCheck : ICheck
         var all = counted.Concat(uncounted).ToList();
         var evidence = all.Min(o => o.Clause.Evidence);
         var names = SingleClause.NamesOf(perspective, uncounted.Aggregate(ActorMask.Empty, (mask, o) => mask.Union(o.By)));
-        var act = Sentences.ActText((uncounted.Find(o => o.Thing == lead.Thing) ?? uncounted[0]).Duty.Act, false);
+        var act = Sentences.ActText((uncounted.Find(o => o.Thing.Index == lead.Thing.Index) ?? lead).Duty.Act, false);
         var told = string.Join(", ", counted.Select(o => $"{SingleClause.List(SingleClause.NamesOf(perspective, o.By))} ({o.Number})").Distinct(StringComparer.Ordinal));
         return new Finding(
             Code, FindingKind.Gap, $"No total of what is promised: to {act}",
             SeverityTable.Of(FindingKind.Gap, StandingTier.InTheBooks, Certainty.Certain, evidence), Certainty.Certain, StandingTier.InTheBooks, evidence,
-            $"To {act} is promised with a number by {told}; {SingleClause.List(names)} {(names.Length == 1 ? "promises" : "promise")} it without one, so the total cannot be held against any need.",
+            $"To {act} is promised with a number by {told}; {SingleClause.List(names)} {(names.Length == 1 ? "promises" : "promise")} it, or a kind of it, without one, so the total cannot be held against any need.",
             [
                 .. counted.Select(o => ClauseText.Of(perspective, o.Clause, o.Duty, $"{o.Number}", o.Clause.Evidence)),
                 .. uncounted.Select(o => ClauseText.Of(perspective, o.Clause, o.Duty, "no number", o.Clause.Evidence)),

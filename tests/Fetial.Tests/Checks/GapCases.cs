@@ -65,7 +65,7 @@ internal static class GapCases
         new("not yet founded", Need, false, Pool("needs 10 tanks", "tanks").Replace("2021-01-01", "2030-01-01", StringComparison.Ordinal)),
     ];
 
-    /// <summary>F325: A is promised the same goods by B, C and D, in texts of their own.</summary>
+    /// <summary>F324: A is promised the same goods by B, C and D, in texts of their own.</summary>
     private static Case Share(string name, bool found, params string[] acts) => new(
         name, UncountedShareCheck.Code, found,
         string.Join('\n', acts.Select((act, i) => $"{Texts[i]}/c1 | who {Bearers[i]} | {act}")).Replace("own/", Own + "own/", StringComparison.Ordinal));

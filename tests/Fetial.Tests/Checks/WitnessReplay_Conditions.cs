@@ -1,3 +1,4 @@
+using Fetial.Checks;
 using Fetial.Conditions;
 using Fetial.Findings;
 using Fetial.Model;
