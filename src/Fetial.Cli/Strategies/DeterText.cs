@@ -67,14 +67,15 @@ internal sealed class DeterText(Terminal terminal, LoadedPortfolio portfolio, IR
             }
 
             terminal.Paragraph($"{string.Join(", ", parts)}; reliable {FigureText.Of(numbers.Reliability)} ({Basis(guarantor)})", indent: 6);
-            foreach (var grant in guarantor.Backing.Take(4))
+            var clauses = guarantor.Backing.DistinctBy(g => (g.Clause.Id, g.Kind)).ToList();
+            foreach (var grant in clauses.Take(4))
             {
                 terminal.Paragraph($"{grant.Clause.Id}  {Kind(grant)}  {grant.Duty.WordText}, {Findings.Names.Text(grant.Evidence)}", indent: 6);
             }
 
-            if (guarantor.Backing.Length > 4)
+            if (clauses.Count > 4)
             {
-                terminal.Paragraph($"and {guarantor.Backing.Length - 4} more", indent: 6);
+                terminal.Paragraph($"and {clauses.Count - 4} more", indent: 6);
             }
         }
 
