@@ -21,5 +21,6 @@ public static class VerbList
         new ModelVerb(),
         new DeterVerb(),
         new DealVerb(),
+        new ClaimsVerb(),
     ];
 }

@@ -76,7 +76,7 @@ public sealed partial class Binder
             coalitions,
             BindViewpoints(),
             scenarios,
-            BindClaims(),
+            BindClaims(strategy),
             BindExpectations(),
             BindAcceptances(),
             [.. contested.OrderBy(c => c.Values[0].Location.Path, StringComparer.Ordinal).ThenBy(c => c.Values[0].Location.Line)],

@@ -59,6 +59,7 @@ public sealed class Perspective
         AsOf = stated.AsOf;
         Viewpoint = stated.Viewpoint;
         trust = stated.trust;
+        Scenarios = stated.Scenarios;
         Instruments = stated.Instruments;
         Commitments = stated.Commitments;
         byId = stated.byId;
