@@ -13,6 +13,37 @@ internal static class Agreement
         return OfPairs(new BruteForce(portfolio).Pairs().ToList(), Product.Pairs(perspective)) ?? OfFindings(perspective);
     }
 
+    public static string? OfNarrowed(TinyPortfolio portfolio)
+    {
+        var perspective = Product.Read(portfolio.Write());
+        var pairs = Product.Narrowed(perspective);
+
+        // A prohibition that is contradicted altogether is told as that.
+        var contradicted = Product.Pairs(perspective).Select(p => p.Out).ToHashSet();
+        var expected = pairs.Where(p => !contradicted.Contains(p.Out)).SelectMany(p => new[] { (p.In, "in"), (p.Out, "out") });
+        var told = new NarrowedPromiseCheck().Run(perspective).SelectMany(f => f.Clauses.Select(c => (c.Id, Side: Side(c)))).ToHashSet();
+        bool IsClear(PairAnswer pair) => !IsMutual(portfolio, pair.In, pair.Out);
+        return OfPairs(new BruteForce(portfolio).Narrowed().Where(IsClear).ToList(), [.. pairs.Where(IsClear)])
+            ?? (told.SetEquals(expected) ? null : $"findings name {string.Join(", ", told.Order())} and pairs {string.Join("; ", pairs)}");
+    }
+
+    /// <summary>
+    /// One of the two tells the happening from the other side, and one is borne by several: then who of them does it is another question than who bears it,
+    /// and the product asks it of all together. Left out.
+    /// </summary>
+    private static bool IsMutual(TinyPortfolio portfolio, string first, string second)
+    {
+        var pair = new[] { first, second }.Select(id => portfolio.Clauses.First(c => c.Id == id)).ToList();
+        return pair.Exists(c => c.Act.Verb == "fetch") && pair.Exists(c => !c.Who.IsOne);
+    }
+
+    public static string? OfDormant(TinyPortfolio portfolio)
+    {
+        var expected = new BruteForce(portfolio).Dormant().ToHashSet();
+        var actual = Product.Dormant(Product.Read(portfolio.Write()));
+        return expected.SetEquals(actual) ? null : $"the product calls dormant {string.Join(", ", actual.Order())}; enumeration {string.Join(", ", expected.Order())}";
+    }
+
     public static string? OfAdversaries(TinyPortfolio portfolio)
     {
         var expected = new AdversaryOracle(portfolio).Matters().ToHashSet();

@@ -31,6 +31,54 @@ internal sealed class BruteForce
         where answer is not null
         select answer;
 
+    /// <summary>
+    /// Promises of which the same bearer has ruled out a part and not the whole: some way to keep the promise is forbidden, another is not. A pair that is a
+    /// clash is that and nothing less.
+    /// </summary>
+    public IEnumerable<PairAnswer> Narrowed()
+    {
+        var clashes = Pairs().Select(p => (p.In, p.Out)).ToHashSet();
+        foreach (var wanted in portfolio.Clauses.Where(c => c.Commits && !c.Negated))
+        {
+            foreach (var forbidden in portfolio.Clauses.Where(c => c.Negated && SharePlace(wanted, c) && !clashes.Contains((wanted.Id, c.Id))))
+            {
+                var conflicts = Parts(wanted, forbidden).ToList();
+                var free = wanted.Who.Members.Length - conflicts.Count;
+                var options = wanted.Suffices is { } needed && free >= needed ? [] : conflicts.SelectMany(c => Options(wanted, forbidden, c, haveBearer: true)).ToImmutableHashSet();
+                if (!options.IsEmpty)
+                {
+                    yield return new PairAnswer(wanted.Id, forbidden.Id, ["narrowed"], options);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Conflict> Parts(TinyClause wanted, TinyClause forbidden) =>
+        from bearer in wanted.Who.Members.Intersect(forbidden.Who.Members)
+        let promised = TinyResult.In(wanted, bearer).First()
+        let ruledOut = TinyResult.Out(forbidden, bearer).First()
+        where promised.What.Singles.Any(ruledOut.What.Holds) && !promised.What.IsWithin(ruledOut.What)
+        select new Conflict(bearer, bearer, promised, true);
+
+    /// <summary>Clauses that bite in no situation that continues the recorded facts, and have not ended.</summary>
+    public IEnumerable<string> Dormant() => portfolio.Clauses.Where(c => IsOutsideItsText(c) || (days.Any(d => d >= portfolio.AsOf && c.Who.Members.Any(b => Bindings.Of(portfolio, c, b, d) != TinyTier.None)) && NeverBites(c))).Select(c => c.Id);
+
+    private bool IsOutsideItsText(TinyClause clause)
+    {
+        var text = portfolio.Text(clause.Text);
+        var standing = days.Select(d => (Day: d, Tier: clause.Who.Members.Max(b => Bindings.Of(portfolio, text, b, d)), IsOwn: !(d < clause.From) && !(d > clause.To))).Where(s => s.Tier != TinyTier.None).ToList();
+        if (!standing.Exists(s => s.Day >= portfolio.AsOf))
+        {
+            return false;
+        }
+
+        // A text that is not in force yet can only come into force on a day to come.
+        return !standing.Exists(s => s.IsOwn) || (standing.TrueForAll(s => s.Tier != TinyTier.InForce) && clause.To <= portfolio.AsOf);
+    }
+
+    private bool NeverBites(TinyClause clause) =>
+        !SharePlace(clause, clause) || !futures.CanHold([Condition(clause with { Until = null })]);
+
     private PairAnswer? Pair(TinyClause wanted, TinyClause forbidden)
     {
         var conflicts = Conflicts(wanted, forbidden).ToList();

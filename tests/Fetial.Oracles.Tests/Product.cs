@@ -25,8 +25,19 @@ internal static class Product
         [.. new AdversaryCheck().Run(perspective).SelectMany(f => f.Clauses.Select(c => new Matter(
             f.Code switch { AdversaryCheck.HeldCode => Matter.Held, AdversaryCheck.VoteCode => Matter.Vote, _ => Matter.Bearer }, c.Id, f.Certainty.ToString().ToLowerInvariant())))];
 
-    public static ImmutableArray<PairAnswer> Pairs(Perspective perspective) =>
-        [.. Clashes.Of(perspective).OfResults.GroupBy(c => (In: c.In.Clause.Id, Out: c.Out.Clause.Id)).Select(g => new PairAnswer(
+    public static ImmutableHashSet<string> Dormant(Perspective perspective) => [.. new DormantCheck().Run(perspective).SelectMany(f => f.Clauses.Select(c => c.Id))];
+
+    public static ImmutableArray<PairAnswer> Narrowed(Perspective perspective)
+    {
+        var clashes = Clashes.Of(perspective).OfResults.Select(c => (c.In.Clause.Id, c.Out.Clause.Id)).ToHashSet();
+        var pairs = Pairs(new ClashFinder(perspective, ClashQuestion.Narrowing).Find().Where(c => c.In.Own && !clashes.Contains((c.In.Clause.Id, c.Out.Clause.Id))));
+        return [.. pairs.Select(p => p with { Kinds = ["narrowed"] })];
+    }
+
+    public static ImmutableArray<PairAnswer> Pairs(Perspective perspective) => Pairs(Clashes.Of(perspective).OfResults);
+
+    private static ImmutableArray<PairAnswer> Pairs(IEnumerable<Clash> clashes) =>
+        [.. clashes.GroupBy(c => (In: c.In.Clause.Id, Out: c.Out.Clause.Id)).Select(g => new PairAnswer(
             g.Key.In, g.Key.Out,
             g.Select(c => c.Bearers.IsEmpty ? "collision" : "contradiction").ToImmutableSortedSet(StringComparer.Ordinal),
             [.. g.Select(c => new Option(Findings.Names.Text(c.Tier), c.Certainty.ToString().ToLowerInvariant()))]))];

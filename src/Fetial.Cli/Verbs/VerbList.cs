@@ -8,6 +8,7 @@ public static class VerbList
     public static IReadOnlyList<IVerb> All =>
     [
         new CheckVerb(),
+        new TrackVerb(),
         new ReviewVerb(),
         new CoverVerb(),
         new KeysVerb(),
@@ -22,5 +23,6 @@ public static class VerbList
         new DeterVerb(),
         new DealVerb(),
         new ClaimsVerb(),
+        new SweepVerb(),
     ];
 }

@@ -58,7 +58,8 @@ public sealed class ClashFinder
 
         foreach (var wider in wide)
         {
-            foreach (var (narrower, told) in tellings.Below(wider.Act.Verb))
+            // A part of a promise can be ruled out by a wider verb too: "not bake rye" rules out a part of "roast bread".
+            foreach (var (narrower, told) in question.Inside ? tellings.Below(wider.Act.Verb).Concat(tellings.Above(wider.Act.Verb)) : tellings.Below(wider.Act.Verb))
             {
                 var (ruledIn, ruledOut) = question.Inside ? (wider, narrower) : (narrower, wider);
                 if (ruledIn.Clause.Id != ruledOut.Clause.Id && Test(ruledIn, told, ruledOut) is { } clash)

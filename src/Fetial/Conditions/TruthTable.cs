@@ -47,6 +47,9 @@ public sealed class TruthTable
             return null;
         }
 
+        var written = atoms.Count;
+        var counts = Count(atoms, day);
+
         var index = atoms.Select((a, i) => (a.Key, i)).ToDictionary(a => a.Key, a => a.i, StringComparer.Ordinal);
         var implies = Implications(atoms, day).ToList();
         var excludes = Exclusions(atoms).ToList();
@@ -60,9 +63,10 @@ public sealed class TruthTable
             if ((row & settled) == settled
                 && implies.TrueForAll(i => !Bit(row, i.From) || Bit(row, i.To))
                 && excludes.TrueForAll(e => !Bit(row, e.First) || !Bit(row, e.Second))
+                && counts.TrueForAll(c => Bit(row, c.Index) == (c.Parts.Count(p => Bit(row, p)) >= c.Number))
                 && conditions.All(c => Evaluate(c.Formula, c.Instrument, row)))
             {
-                return [.. atoms.Select((a, i) => new KeyValuePair<string, bool>(a.Atom.Text, Bit(row, i)))];
+                return [.. atoms.Take(written).Select((a, i) => new KeyValuePair<string, bool>(a.Atom.Text, Bit(row, i)))];
             }
         }
 
@@ -76,6 +80,40 @@ public sealed class TruthTable
             Atom atom => Bit(row, index[AtomKey.Of(atom, instrument)]),
             _ => false,
         };
+    }
+
+    /// <summary>
+    /// "Any 2 of A, B, C do it" is true where two of three events have happened: enters those events, as far as the table has room for them, and tells how
+    /// many of them make the atom true.
+    /// </summary>
+    private List<(int Index, List<int> Parts, int Number)> Count(List<(string Key, Atom Atom, Instrument Instrument)> atoms, int day)
+    {
+        var counts = new List<(int, List<int>, int)>();
+        for (var i = 0; i < atoms.Count; i++)
+        {
+            if (atoms[i] is not (_, CountAtom count, var instrument))
+            {
+                continue;
+            }
+
+            var of = perspective.Actors.Resolve(count.Of, new Frame(instrument, null, day)).Indices;
+            if (of.Length == 0 || atoms.Count + of.Length > MostAtoms)
+            {
+                continue;
+            }
+
+            var parts = new List<int>();
+            foreach (var actor in of.Select(a => perspective.Architecture.Actors[a]))
+            {
+                var part = new EventAtom(count.Act with { Subject = ActorSet.Single(actor) }, false, null, null, $"{actor.Name} among {count.Text}");
+                parts.Add(atoms.Count);
+                atoms.Add((AtomKey.Of(part, instrument), part, instrument));
+            }
+
+            counts.Add((i, parts, count.Number ?? of.Length));
+        }
+
+        return counts;
     }
 
     private static bool Bit(int row, int index) => (row & (1 << index)) != 0;

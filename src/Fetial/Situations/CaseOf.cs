@@ -117,7 +117,7 @@ public sealed class CaseOf(Architecture architecture, ActorResolver actors, ActR
     /// </summary>
     public bool Overlap(ActInstance narrow, ActInstance wide, Frame frame)
     {
-        if (!verbs.Reaches(narrow.Verb.Index, wide.Verb.Index) || !MeetDoers(narrow.Doers, wide.Doers))
+        if ((!verbs.Reaches(narrow.Verb.Index, wide.Verb.Index) && !verbs.Reaches(wide.Verb.Index, narrow.Verb.Index)) || !MeetDoers(narrow.Doers, wide.Doers))
         {
             return false;
         }

@@ -23,6 +23,8 @@ internal static class OracleCases
         new("with anybody", "F341", false, Attack + "one/c1 | who B | must supply grain to A | when A ceases fire with any state"),
         new("it has done its part", "F341", false, Attack + "2023-06-01  D requests help\none/c1 | who B | must supply grain to A | when every of B, D requests help"),
         new("its seat in a consensus", "F342", true, "organisation Pact\\n  decides by consensus\\n  member B, D\n" + Attack + "one/c1 | who B | must supply grain to A | needs consent of Pact"),
+        new("every one of them, and not one of them", "F351", true, "one/c1 | who A | must supply grain to C | when every of B, D requests help and not B requests help"),
+        new("a wider act at a narrower place", "F302", true, "verb build\\n  says build in PLACE\nverb dig\\n  says dig in PLACE\\n  kind of build\none/c1 | who A | must dig in A\ntwo/c1 | who A | must not build in Port"),
         new("a promise against another", "F343", false, Attack + "paper/c1 | who B, D | must defend A | when C attacks A"),
     ];
 }

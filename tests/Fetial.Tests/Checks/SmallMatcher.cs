@@ -27,7 +27,7 @@ internal sealed class SmallMatcher(Perspective perspective)
 
     /// <summary>Something, and not all, of what the one promises is what the other must not do: role by role one lies within the other, or they meet.</summary>
     public bool IsInside(Commitment promising, Commitment barring, int day) =>
-        Ins(promising).Any(i => Outs(barring).Any(o => Tellings(o).Any(t => KindOf(t.Verb.Index, i.Verb.Index) && Overlap(Who(t.Subject, barring, day), Who(i.Subject, promising, day))
+        Ins(promising).Any(i => Outs(barring).Any(o => Tellings(o).Any(t => (KindOf(t.Verb.Index, i.Verb.Index) || KindOf(i.Verb.Index, t.Verb.Index)) && Overlap(Who(t.Subject, barring, day), Who(i.Subject, promising, day))
             && i.Roles.All(r => Within(t[r.Key], r.Value, barring, promising, day, 0) || (t[r.Key] is { } other && Within(r.Value, other, promising, barring, day, 0))
                 || (t[r.Key] is ActorsFiller a && r.Value is ActorsFiller b && Overlap(Who(a.Actors, barring, day), Who(b.Actors, promising, day))))) && !Tellings(i).Any(t => IsCase(t, o, promising, barring, day, 0))));
 
