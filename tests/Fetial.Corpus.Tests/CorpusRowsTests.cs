@@ -42,6 +42,7 @@ public sealed class CorpusRowsTests(Corpus corpus) : IClassFixture<Corpus>
     [InlineData("kiel-weapons.csv", 61)]
     [InlineData("pledge-vs-kiel.csv", 17)]
     [InlineData("ratification-times.csv", 74)]
+    [InlineData("positions.csv", 84)]
     public void Tables_Files_HoldEveryRowOnce(string file, int rows)
     {
         var numbers = Table.Read(corpus.PathOf($"docs/corpus/{file}")).Rows.Select(r => r.Number).ToImmutableArray();
@@ -65,5 +66,6 @@ public sealed class CorpusRowsTests(Corpus corpus) : IClassFixture<Corpus>
         .. new CoalitionRows(corpus).Compare(),
         .. new EventRows(corpus).CompareEvents(),
         .. new EventRows(corpus).CompareJoiners(),
+        .. new PositionRows(corpus).Compare(),
     ];
 }

@@ -40,6 +40,7 @@ internal static class DealJson
             json.Array("answers", p.Players, a => json.Object(() =>
             {
                 json.WriteString("player", a.Player.Actor.Name);
+                json.WriteBoolean("signs", a.Signs);
                 json.WriteString("acceptance", a.Acceptance switch { Acceptance.Accepts => "accepts", Acceptance.Rejects => "rejects", Acceptance.RedLine => "red line", _ => "undetermined" });
                 json.WriteNumber("gain", a.Gain);
                 json.WriteNumber("least", a.Least);
@@ -48,6 +49,16 @@ internal static class DealJson
             }));
             json.Strings("blockers", p.Blockers);
             json.Strings("undetermined", p.Doubtful);
+            json.Strings("unknown", p.Unknown);
+            if (p.Ratification is { } chance)
+            {
+                json.WriteStartObject("ratification");
+                json.WriteNumber("value", chance.Value);
+                json.WriteNumber("least", chance.Low);
+                json.WriteNumber("most", chance.High);
+                json.WriteEndObject();
+            }
+
             json.Array("breaks", p.Breaks, b => json.Object(() =>
             {
                 json.WriteString("clause", b.Clause);

@@ -1,7 +1,9 @@
 using Fetial.Cli.Output;
 using Fetial.Cli.Reading;
+using Fetial.Model;
 using Fetial.Model.Strategy;
 using Fetial.Strategy.Deals;
+using Acceptance = Fetial.Strategy.Deals.Acceptance;
 
 namespace Fetial.Cli.Strategies;
 
@@ -22,7 +24,7 @@ internal sealed class DealText(Terminal terminal, LoadedPortfolio portfolio)
         Solutions(report);
         if (!report.Assumed.IsEmpty)
         {
-            terminal.Paragraph($"{Plural.Of(report.Assumed.Length, "position")} of {report.Players.Sum(p => p.Positions.Length)} {(report.Assumed.Length == 1 ? "has" : "have")} no weight of {(report.Assumed.Length == 1 ? "its" : "their")} own and count 1: write weight N from N to N to say otherwise.", indent: 2);
+            terminal.Paragraph($"{Plural.Of(report.Assumed.Length, "position")} of {report.Players.Sum(p => p.Positions.Length)} {(report.Assumed.Length == 1 ? "has no weight of its own and counts" : "have no weight of their own and count")} 1: write weight N from N to N to say otherwise.", indent: 2);
         }
 
         terminal.Paragraph("Utilities are each player's own stake points and are never added across players. Nash and Kalai–Smorodinsky are axioms of fairness, neither a forecast nor advice on who should yield.", indent: 2);
@@ -31,7 +33,6 @@ internal sealed class DealText(Terminal terminal, LoadedPortfolio portfolio)
 
     private static string Sentence(DealReport report)
     {
-        var voters = report.Players.Count(p => p.HasVote);
         if (report.Packages.IsEmpty)
         {
             return "No package is declared.";
@@ -40,9 +41,9 @@ internal sealed class DealText(Terminal terminal, LoadedPortfolio portfolio)
         var all = $"{Plural.Of(report.Packages.Length, "package")}";
         return report.Robust.IsEmpty
             ? report.Acceptable.IsEmpty
-                ? $"✖ No agreement: of {all} none is accepted by all {voters} who must sign, at the values stated."
-                : $"? Undetermined: of {all}, {report.Acceptable.Length} would be accepted by all {voters} who must sign at the values stated, and none everywhere inside the ranges."
-            : $"✔ Of {all}, {report.Robust.Length} would be accepted by all {voters} who must sign everywhere inside the stated ranges.";
+                ? $"✖ No agreement: of {all} none is accepted by all who must sign, at the values stated."
+                : $"? Undetermined: of {all}, {report.Acceptable.Length} would be accepted by all who must sign at the values stated, and none everywhere inside the ranges."
+            : $"✔ Of {all}, {report.Robust.Length} would be accepted by all who must sign everywhere inside the stated ranges.";
     }
 
     private void Table(DealReport report)
@@ -50,7 +51,7 @@ internal sealed class DealText(Terminal terminal, LoadedPortfolio portfolio)
         terminal.Line(terminal.Paint("Who accepts what", Ink.Bold));
         var table = new TextTable([TextColumn.Wrapping(18), .. report.Packages.Select(_ => TextColumn.Fixed())], indent: 2);
         table.Add([new TextCell(""), .. report.Packages.Select((_, i) => new TextCell($"P{i + 1}", Ink.Bold))]);
-        foreach (var player in report.Players)
+        foreach (var player in report.Players.OrderBy(p => p.HasVote ? 0 : 1).ThenBy(p => p.Actor.Name, StringComparer.Ordinal))
         {
             table.Add([
                 $"{player.Actor.Name}{(player.HasVote ? "" : " (asked)")}",
@@ -59,11 +60,19 @@ internal sealed class DealText(Terminal terminal, LoadedPortfolio portfolio)
         }
 
         table.Write(terminal);
-        terminal.Paragraph("✔ accepts · ? turns inside the ranges · ✖ rejects · ■ red line; the number is the gain over no agreement at the values stated", indent: 2);
+        terminal.Paragraph("✔ accepts · ? turns inside the ranges · ✖ rejects · ■ red line · in brackets who does not sign that package; the number is the gain over no agreement at the values stated", indent: 2);
+        var open = report.Issues.Where((_, i) => report.Packages.All(p => p.Levels[i] < 0)).Select(i => i.Name).ToList();
+        if (open.Count > 0)
+        {
+            terminal.Paragraph($"No package settles: {string.Join(", ", open)}.", indent: 2);
+        }
+
         terminal.Line();
     }
 
-    private static string Mark(PlayerAnswer answer) => answer.Acceptance switch
+    private static string Mark(PlayerAnswer answer) => answer.Signs || !answer.Player.HasVote ? Sign(answer) : $"({Sign(answer)})";
+
+    private static string Sign(PlayerAnswer answer) => answer.Acceptance switch
     {
         Acceptance.Accepts => $"✔ {FigureText.Of(answer.Gain)}",
         Acceptance.Undetermined => $"? {FigureText.Of(answer.Gain)}",
@@ -76,10 +85,10 @@ internal sealed class DealText(Terminal terminal, LoadedPortfolio portfolio)
         var number = report.Packages.IndexOf(package) + 1;
         terminal.Line(terminal.Paint($"P{number}  {package.Package.Id}{(package.Package.Title is { } title ? $"  {title}" : "")}", Ink.Bold));
         terminal.Paragraph(string.Join(" · ", package.Levels.Select((level, i) => level < 0 ? null : $"{report.Issues[i].Name}: {report.Issues[i].Levels[level]}").OfType<string>()), indent: 6);
-        var faults = package.Players.Where(p => p.Acceptance != Acceptance.Accepts && p.Player.HasVote).ToList();
+        var faults = package.Players.Where(p => p.Acceptance != Acceptance.Accepts && p.Signs).ToList();
         if (faults.Count == 0)
         {
-            terminal.Paragraph("Nobody who must sign blocks it.", indent: 6);
+            terminal.Paragraph(package.Unknown.IsEmpty ? "Nobody who must sign blocks it." : "Nobody who must sign blocks it, as far as positions are known.", indent: 6);
         }
 
         foreach (var answer in faults)
@@ -87,9 +96,15 @@ internal sealed class DealText(Terminal terminal, LoadedPortfolio portfolio)
             terminal.Paragraph(Blocker(report, answer), indent: 6);
         }
 
-        foreach (var answer in package.Players.Where(p => !p.Player.HasVote && p.Acceptance != Acceptance.Accepts))
+        if (!package.Unknown.IsEmpty)
         {
-            terminal.Paragraph($"At home: {answer.Player.Actor.Name} {(answer.Acceptance == Acceptance.Undetermined ? "may reject it" : "rejects it")}{Share(answer)}.", indent: 6);
+            terminal.Paragraph($"Must sign too, with no position known: {string.Join(", ", package.Unknown.Take(8))}{(package.Unknown.Length > 8 ? $" and {package.Unknown.Length - 8} more" : "")}.", indent: 6);
+        }
+
+        AtHome(report, package);
+        if (package.Ratification is { } chance)
+        {
+            terminal.Paragraph($"Ratified by all who sign under {FigureText.Percent(chance.Value)} of the thresholds declared ({FigureText.Percent(chance.Low)} to {FigureText.Percent(chance.High)} inside the ranges), each independent of the others, which overstates failure where vetoes go together.", indent: 6);
         }
 
         foreach (var clause in package.Breaks.GroupBy(b => b.Meaning))
@@ -101,24 +116,55 @@ internal sealed class DealText(Terminal terminal, LoadedPortfolio portfolio)
         terminal.Line();
     }
 
-    private static string Blocker(DealReport report, PlayerAnswer answer)
+    /// <summary>The second level: parts of those who sign, which do not sign themselves, and then everybody else who was asked.</summary>
+    private void AtHome(DealReport report, PackageAnswer package)
     {
-        var name = answer.Player.Actor.Name;
-        var what = answer.Acceptance switch
+        var signing = package.Players.Where(p => p.Signs).Select(p => p.Player.Actor.Index).ToHashSet();
+        var rest = package.Players.Where(p => !p.Signs && p.Acceptance != Acceptance.Accepts).ToList();
+        foreach (var group in rest.GroupBy(p => p.Player.Actor.PartOf.FirstOrDefault(signing.Contains, -1)).OrderBy(g => g.Key < 0 ? int.MaxValue : g.Key))
         {
-            Acceptance.RedLine => $"{name}: {string.Join("; ", answer.Crossed.Select(p => $"{(p.For ? "only" : "never")} {report.Issues[p.Issue].Name}: {report.Issues[p.Issue].Levels[p.Level]} (red line)"))}",
-            Acceptance.Rejects => $"{name} rejects it everywhere inside its ranges ({FigureText.Of(answer.Least)} to {FigureText.Of(answer.Most)})",
-            _ => $"{name} turns inside its ranges ({FigureText.Of(answer.Least)} to {FigureText.Of(answer.Most)})",
-        };
-        var movers = answer.Movers.Take(3).Select(m => $"{report.Issues[m.Issue].Name}: {report.Issues[m.Issue].Levels[m.Level]}").ToList();
-        return movers.Count > 0 ? $"{what}. It would be moved by {string.Join(", or ", movers)}." : answer.Acceptance == Acceptance.Undetermined ? $"{what}." : $"{what}. No single change of level moves it.";
+            var owner = package.Players.FirstOrDefault(p => p.Player.Actor.Index == group.Key)?.Player.Actor.Name;
+            var parts = owner is null
+                ? group.GroupBy(p => Turns(p.Acceptance)).OrderBy(g => g.Key).Select(g => $"{(g.Key ? "may reject it" : "reject it")}: {string.Join(", ", g.Select(p => p.Player.Actor.Name))}")
+                : group.Select(p => $"{p.Player.Actor.Name} {Answers(p)}{Polls(report, p)}");
+            terminal.Paragraph($"{(owner is null ? "Asked, and do not sign" : $"At home in {owner}")}: {string.Join("; ", parts)}.", indent: 6);
+        }
     }
 
-    private static string Share(PlayerAnswer answer)
+    private static bool Turns(Acceptance acceptance) => acceptance == Acceptance.Undetermined;
+
+    private static string Answers(PlayerAnswer answer) => answer.Acceptance switch
     {
-        var shares = answer.Player.Positions.Where(p => p.Share is not null).Select(p => $"{p.Share:0.#} %").Distinct().ToList();
-        return shares.Count > 0 ? $" (polls: {string.Join(", ", shares.Take(3))})" : "";
+        Acceptance.Undetermined => "may reject it",
+        Acceptance.RedLine => $"{Agreement.Verb(answer.Player.Actor, "reject")} it (red line)",
+        _ => $"{Agreement.Verb(answer.Player.Actor, "reject")} it",
+    };
+
+    private static string Blocker(DealReport report, PlayerAnswer answer)
+    {
+        var actor = answer.Player.Actor;
+        var what = answer.Acceptance switch
+        {
+            Acceptance.RedLine => $"{actor.Name}: {string.Join("; ", answer.Crossed.Select(p => $"{(p.For ? "only" : "never")} {report.Issues[p.Issue].Name}: {report.Issues[p.Issue].Levels[p.Level]} (red line)"))}",
+            Acceptance.Rejects => $"{actor.Name} {Agreement.Verb(actor, "reject")} it everywhere inside {Agreement.Its(actor)} ranges ({FigureText.Of(answer.Least)} to {FigureText.Of(answer.Most)})",
+            _ => $"{actor.Name} {Agreement.Verb(actor, "turn")} inside {Agreement.Its(actor)} ranges ({FigureText.Of(answer.Least)} to {FigureText.Of(answer.Most)})",
+        };
+        var movers = answer.Movers.Take(3).Select(m => $"{report.Issues[m.Issue].Name}: {report.Issues[m.Issue].Levels[m.Level]}").ToList();
+        return movers.Count > 0 ? $"{what}. {(Agreement.IsPlural(actor) ? "They" : "It")} would be moved by {string.Join(", or ", movers)}."
+            : answer.Acceptance == Acceptance.Undetermined ? $"{what}."
+            : $"{what}. No single change of level moves {(Agreement.IsPlural(actor) ? "them" : "it")}.";
     }
+
+    private static string Polls(DealReport report, PlayerAnswer answer)
+    {
+        var shares = answer.Player.Positions.Where(p => p.Share is not null && report.Packages.Any(k => k.Levels[p.Issue] >= 0))
+            .Select(p => $"{Share(p)} {(p.For ? "for" : "against")} {report.Issues[p.Issue].Name}: {report.Issues[p.Issue].Levels[p.Level]}{(p.Last is { } day ? $", {Calendar.Text(day)[..7]}" : "")}")
+            .Distinct().ToList();
+        return shares.Count > 0 ? $" (polls: {string.Join("; ", shares.Take(4))})" : "";
+    }
+
+    private static string Share(Position position) => position.Share is not { } share ? ""
+        : share.Low < share.High ? $"{FigureText.Of(share.Low)} to {FigureText.Of(share.High)} %" : $"{FigureText.Of(share.High)} %";
 
     private void Solutions(DealReport report)
     {

@@ -71,6 +71,7 @@ internal static class DeterJson
         }));
         Packages(json, "sufficient", report, report.Sufficient);
         Packages(json, "sufficientAtValues", report, report.SufficientAtValues);
+        GamesJson.Write(json, report.Games);
     }
 
     private static void Packages(Utf8JsonWriter json, string name, DeterReport report, DeterrencePackageReport packages)

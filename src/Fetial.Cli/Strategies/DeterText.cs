@@ -25,6 +25,7 @@ internal sealed class DeterText(Terminal terminal, LoadedPortfolio portfolio, IR
         Deciding(report);
         Exits(report);
         Packages(report);
+        new GamesText(terminal).Write(report.Games);
         Assumptions(report);
         terminal.Paragraph("Every figure is conditional on these assumptions and in stake points, of which only ratios and signs mean anything. Nothing here is a forecast of what a state will do.", indent: 2);
         terminal.Line();

@@ -1,4 +1,5 @@
 using Fetial.Cli.Output;
+using Fetial.Strategy.Games;
 using Fetial.Strategy.Plan;
 
 namespace Fetial.Cli.Strategies;
@@ -46,6 +47,7 @@ internal sealed class PromiseText(Terminal terminal)
         }
 
         terminal.Line();
+        new GamesText(terminal).Write(Games.Run(question.Games));
         Assumptions(analysis);
     }
 

@@ -12,7 +12,8 @@ internal static class ClaimTester
     public static TestResult Of(Perspective view, ClaimTest test)
     {
         var result = Judge(view, test);
-        if (test is PromiseTest or NotDecidableTest || view.WithoutDenied is not { } denied)
+        // The life cycles weigh denied acts themselves, and a promise is asked of assumptions alone.
+        if (test is PromiseTest or NotDecidableTest or StateTest { State: not "in force" } || view.WithoutDenied is not { } denied)
         {
             return result;
         }

@@ -21,11 +21,16 @@ internal static class DealTests
             return test.Open($"package {test.Package} is no offer here: it is what holds without agreement, or of another scenario");
         }
 
-        var asked = answer.Players.Where(p => test.Players.IsEmpty ? p.Player.HasVote : test.Players.Contains(p.Player.Actor.Name)).ToList();
+        var asked = answer.Players.Where(p => test.Players.IsEmpty ? p.Signs : test.Players.Contains(p.Player.Actor.Name)).ToList();
         var silent = test.Players.Where(n => asked.TrueForAll(p => p.Player.Actor.Name != n)).ToList();
         if (silent.Count > 0 || asked.Count == 0)
         {
-            return test.NotDecided(asked.Count == 0 && silent.Count == 0 ? "nobody with a vote has a position" : $"no position of {string.Join(" or ", silent)} is declared");
+            return test.NotDecided(asked.Count == 0 && silent.Count == 0 ? "nobody who must sign has a position" : $"no position of {string.Join(" or ", silent)} is declared");
+        }
+
+        if (test.Players.IsEmpty && !answer.Unknown.IsEmpty && asked.TrueForAll(p => p.Acceptance is Acceptance.Accepts or Acceptance.Undetermined))
+        {
+            return test.Open($"positions of {string.Join(", ", answer.Unknown)}, who must sign too, are not known");
         }
 
         return test.IsBlocked ? Blocked(test, asked) : Acceptable(test, asked);
@@ -46,7 +51,7 @@ internal static class DealTests
 
     private static TestResult Blocked(DealTest test, List<PlayerAnswer> asked)
     {
-        if (asked.Find(p => !p.Player.HasVote) is { } asker)
+        if (asked.Find(p => !p.Signs) is { } asker)
         {
             return test.Fails($"{asker.Player.Actor.Name} is asked and does not sign, so it cannot block");
         }

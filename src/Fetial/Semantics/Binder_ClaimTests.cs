@@ -99,7 +99,8 @@ public sealed partial class Binder
         var before = reader.Rest;
         if (FindingMatter.Longest(before) is not { } matter)
         {
-            var words = Words(reader.Until(t => tables.TextIds.Contains(t.Text) || t.Is("between") || t.Is("in") || t.Text.Contains('/', StringComparison.Ordinal)));
+            var words = before.Length == 0 ? "" : Words(reader.Until(t => tables.TextIds.Contains(t.Text) || t.Is("between") || t.Is("in") || t.Text.Contains('/', StringComparison.Ordinal)));
+            words = words.Length == 0 ? before : words;
             Report(ClaimErrors.NoMatter(words, Nearest.Find(words, FindingMatter.All.Select(m => m.Words)), At(from)));
             return null;
         }

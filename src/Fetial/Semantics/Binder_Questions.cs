@@ -6,7 +6,7 @@ using Fetial.Text;
 
 namespace Fetial.Semantics;
 
-/// <summary>Promises, issues, packages and positions: what `plan` and `deal` read.</summary>
+/// <summary>Promises, issues and packages: what `plan` and `deal` read.</summary>
 public sealed partial class Binder
 {
     private ConditionalPromiseQuestion? BindPromise(DeclarationSyntax declaration)
@@ -92,7 +92,7 @@ public sealed partial class Binder
     private Package? BindPackage(DeclarationSyntax declaration, ImmutableArray<Issue> issues)
     {
         var levels = ImmutableArray.CreateBuilder<KeyValuePair<int, int>>();
-        foreach (var slot in declaration.Slots.Where(s => s.Value is PhraseValue && s.Name is not ("note" or "in scenario" or "because" or "gist" or "kind" or "value")))
+        foreach (var slot in declaration.Slots.Where(s => s.Value is PhraseValue && s.Name is not ("note" or "in scenario" or "because" or "gist" or "kind" or "value" or "by")))
         {
             var tokens = slot.Name.Split(' ').Select(w => new Token(TokenKind.Word, w, slot.Span)).Concat(((PhraseValue)slot.Value).Phrase.Tokens).ToImmutableArray();
             if (LevelAt(tokens, issues, slot.Span) is { } level)
@@ -112,7 +112,7 @@ public sealed partial class Binder
             Report(BindingErrors.UnknownWord("kind", TextOf(kind) ?? "", ["disagreement"], At(kind.Span)));
         }
 
-        return new Package(FirstWord(declaration), declaration.Title, isDisagreement, ValuesOf(declaration), levels.ToImmutable(), SourcesOf(declaration), ScenarioIn(declaration), At(declaration.Span));
+        return new Package(FirstWord(declaration), declaration.Title, isDisagreement, PartiesIn(declaration, "by"), ValuesOf(declaration), levels.ToImmutable(), SourcesOf(declaration), ScenarioIn(declaration), At(declaration.Span));
     }
 
     /// <summary>What somebody has of a package beyond its issues: <c>value ACTOR N from N to N</c>.</summary>
@@ -141,112 +141,6 @@ public sealed partial class Binder
         }
 
         return values.ToImmutable();
-    }
-
-    private Position? BindPosition(DeclarationSyntax declaration, ImmutableArray<Issue> issues)
-    {
-        var reader = new StatementReader(declaration.Name.Tokens, declaration.Span);
-        var holder = FindActor(reader.Until(t => t.Is("on")));
-        reader.Take("on");
-        var issueTokens = reader.Until(t => t.Is("for") || t.Is("against"));
-        var issue = IssueAt(issueTokens, issues, declaration.Span);
-        var isFor = reader.Take("for");
-        if (!isFor && !reader.Take("against"))
-        {
-            Report(StrategyErrors.Unreadable("position", Words(declaration.Name.Tokens), "ACTOR on ISSUE for LEVEL or against LEVEL", At(declaration.Span)));
-            return null;
-        }
-
-        if (holder is null || issue is not { } at)
-        {
-            return null;
-        }
-
-        var levelTokens = reader.Until(t => t.Kind is TokenKind.Comma or TokenKind.Number || t.Is("when") || t.Is("weight") || t.Is("because") || t.Is("in"));
-        if (LevelOf(levelTokens, issues[at], declaration.Span) is not { } level)
-        {
-            return null;
-        }
-
-        var (redLine, share, weight, when, scenario, because) = (false, (double?)null, ((double Value, double Low, double High)?)null, ((int Issue, int Level, int Length)?)null, (string?)null, (string?)null);
-        while (!reader.IsAtEnd)
-        {
-            if (reader.TakeComma())
-            {
-                continue;
-            }
-
-            if (reader.Take("red", "line"))
-            {
-                redLine = true;
-            }
-            else if (reader.Take("when"))
-            {
-                when = LevelAt(reader.Until(t => t.Kind is TokenKind.Comma or TokenKind.Number || t.Is("weight") || t.Is("because")), issues, declaration.Span);
-            }
-            else if (reader.Take("weight"))
-            {
-                weight = reader.TakeFigure();
-            }
-            else if (reader.Take("because"))
-            {
-                because = reader.TakeOf(TokenKind.String)?.Value;
-            }
-            else if (reader.Take("in", "scenario"))
-            {
-                scenario = reader.TakeOf(TokenKind.Word)?.Text;
-            }
-            else if (reader.Next is { Kind: TokenKind.Number } && reader.TakeNumber() is { } number)
-            {
-                share = number * 100;
-            }
-            else
-            {
-                Report(StrategyErrors.Unreadable("position", reader.Rest, "red line, when ISSUE LEVEL, N %, weight N from N to N, because \"…\"", At(reader.Here)));
-                return null;
-            }
-        }
-
-        var cites = SourcesOf(declaration);
-        var figure = weight is { } w ? Checked(w, "weight", 0, double.PositiveInfinity, because, [], declaration.Span) : FigureSlot(declaration, "position", "weight", "", 0, double.PositiveInfinity, needed: false);
-        return new Position(holder, at, isFor, level, when?.Issue, when?.Level, redLine, share, figure, cites, scenario ?? ScenarioOf(declaration), At(declaration.Span));
-    }
-
-    /// <summary>Models of the handbook beside a question: <c>game NAME key N from N to N, key N</c>.</summary>
-    private ImmutableArray<GameQuestion> GamesOf(DeclarationSyntax declaration)
-    {
-        var games = ImmutableArray.CreateBuilder<GameQuestion>();
-        foreach (var slot in declaration.SlotsNamed("game").Where(IsActive))
-        {
-            if (slot.Value is not PhraseValue phrase)
-            {
-                continue;
-            }
-
-            var reader = new StatementReader(phrase.Phrase.Tokens, slot.Span);
-            var model = reader.TakeOf(TokenKind.Word)?.Text ?? "";
-            var values = ImmutableArray.CreateBuilder<KeyValuePair<string, Figure>>();
-            while (!reader.IsAtEnd)
-            {
-                var key = Words(reader.Until(t => t.Kind is TokenKind.Number or TokenKind.Comma));
-                if (reader.TakeFigure() is not { } figure)
-                {
-                    Report(StrategyErrors.Unreadable("game", reader.Rest, "NAME KEY N from N to N, KEY N, …", At(reader.Here)));
-                    break;
-                }
-
-                if (Checked(figure, key, double.NegativeInfinity, double.PositiveInfinity, TextOf(Tail(slot, "because")), Citations(slot.Cites, slot.Tails), slot.Span) is { } found)
-                {
-                    values.Add(new(key, found));
-                }
-
-                reader.TakeComma();
-            }
-
-            games.Add(new(model, values.ToImmutable(), At(slot.Span)));
-        }
-
-        return games.ToImmutable();
     }
 
     private int? IssueAt(ImmutableArray<Token> tokens, IReadOnlyList<Issue> issues, TextSpan span)

@@ -38,7 +38,7 @@ public sealed partial class Binder
         var costs = FigureSlot(declaration, "challenge", "alone", "costs", 0, double.PositiveInfinity);
         return challenger is null || against is null || prize is null || restraint is null || repels is null || costs is null
             ? null
-            : new Challenge(id, declaration.Title, challenger, against, prize, restraint, repels, costs, GamesOf(declaration), ScenarioIn(declaration), At(declaration.Span));
+            : new Challenge(id, declaration.Title, challenger, against, declaration.Slot("attack") is { Value: PhraseValue attack } ? Threat(attack.Phrase.Tokens) : null, prize, restraint, repels, costs, GamesOf(declaration), ScenarioIn(declaration), At(declaration.Span));
     }
 
     private Effect? BindEffect(DeclarationSyntax declaration, ImmutableHashSet<string> questions)
@@ -125,10 +125,11 @@ public sealed partial class Binder
         }
 
         var isReliable = words.Length > 2 && words[^2].Is("is") && words[^1].Is("reliable");
-        var actor = isReliable ? FindActor(words[..^2]) : null;
-        return (isReliable && actor is null) || Checked(figure, Words(words), isReliable ? 0 : double.NegativeInfinity, isReliable ? 1 : double.PositiveInfinity, because, SourcesOf(declaration), declaration.Span) is not { } bound
+        var isThreshold = words.Length > 2 && words[0].Is("threshold") && words[1].Is("of");
+        var actor = isReliable ? FindActor(words[..^2]) : isThreshold ? FindActor(words[2..]) : null;
+        return ((isReliable || isThreshold) && actor is null) || Checked(figure, Words(words), isReliable ? 0 : double.NegativeInfinity, isReliable ? 1 : double.PositiveInfinity, because, SourcesOf(declaration), declaration.Span) is not { } bound
             ? null
-            : new Assumption(Words(words), actor, bound, question, scenario ?? ScenarioOf(declaration), At(declaration.Span));
+            : new Assumption(Words(words), isReliable ? actor : null, isThreshold ? actor : null, bound, question, scenario ?? ScenarioOf(declaration), At(declaration.Span));
     }
 
     /// <summary>The challenge or promise after <c>in</c>; reported where there is none of that name.</summary>

@@ -87,6 +87,20 @@ internal sealed class StatementReader(ImmutableArray<Token> tokens, TextSpan anc
         return (value, value, value);
     }
 
+    /// <summary>A number of per cent, as it is written: <c>62 %</c> is 62.</summary>
+    /// <param name="signed">Whether the sign must follow; the first of two numbers may lack it.</param>
+    public double? TakePerCent(bool signed)
+    {
+        if (IsAtEnd || tokens[position].Kind != TokenKind.Number || !Numbers.TryParse(tokens[position].Text, out var number)
+            || (signed && After?.Kind != TokenKind.Percent))
+        {
+            return null;
+        }
+
+        position += After?.Kind == TokenKind.Percent ? 2 : 1;
+        return (double)number;
+    }
+
     /// <summary>A number; per cent are read as hundredths.</summary>
     public double? TakeNumber()
     {

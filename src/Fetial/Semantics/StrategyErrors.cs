@@ -22,5 +22,8 @@ public static class StrategyErrors
     public static Diagnostic OutsideWhatItCanBe(string what, double low, double high, SourceLocation location) =>
         Error("F182", double.IsPositiveInfinity(high) ? $"{what} must be at least {low}" : $"{what} must lie between {low} and {high}", location, "Correct the number and its range.");
 
+    public static Diagnostic GameDoesNotFit(string model, string fault, SourceLocation location) =>
+        Error("F180", $"`game {model}` cannot be run: {fault}", location, $"fetial model {model} --card lists its parameters with their ranges.");
+
     private static Diagnostic Error(string code, string message, SourceLocation location, string remedy) => new(code, DiagnosticSeverity.Error, message, location, remedy);
 }

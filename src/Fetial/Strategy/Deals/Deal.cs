@@ -17,23 +17,42 @@ public static class Deal
         var packages = book.Packages.Where(p => Counts(p.Scenario)).ToImmutableArray();
         var disagreement = packages.FirstOrDefault(p => p.IsDisagreement);
         var offers = packages.Where(p => !p.IsDisagreement).ToImmutableArray();
-        var players = Players(perspective, [.. book.Positions.Where(p => Counts(p.Scenario) && perspective.IsKnown(p.Sources))], disagreement);
+        var current = CurrentPositions.Of(perspective);
+        var settled = packages.SelectMany(p => p.Levels).Select(l => l.Key).ToHashSet();
+        var signatories = offers.Select(p => Signatories(perspective, p, current)).ToImmutableArray();
+        var players = Players(perspective, [.. current.GroupBy(p => p.Holder.Index).Where(g => g.Any(p => settled.Contains(p.Issue))).SelectMany(g => g)], signatories, disagreement);
         var utility = new DealUtility(book.Issues);
         var without = disagreement is null ? [.. book.Issues.Select(_ => -1)] : Levels(disagreement, book.Issues);
         var breaks = new BrokenClauses(perspective);
-        var answers = offers.Select(p => Answer(p, book.Issues, players, utility, without, breaks)).ToImmutableArray();
+        var assumptions = book.Assumptions.Where(a => Counts(a.Scenario)).OrderBy(a => a.Scenario is null ? 1 : 0).ToList();
+        var answers = offers.Select((p, i) => Answer(p, signatories[i])).ToImmutableArray();
+        PackageAnswer Answer(Package package, ImmutableArray<int> signing)
+        {
+            var levels = Levels(package, book.Issues);
+            var each = players.Select(p => Deal.Answer(p, signing.Contains(p.Actor.Index), levels, book.Issues, utility, without)).ToImmutableArray();
+            var signed = each.Where(a => a.Signs).ToImmutableArray();
+            var unknown = signing.Where(s => players.All(p => p.Actor.Index != s)).Select(s => perspective.Architecture.Actors[s].Name).Order(StringComparer.Ordinal).ToImmutableArray();
+            return new(
+                package, levels, each,
+                [.. signed.Where(a => a.Acceptance is Acceptance.Rejects or Acceptance.RedLine).Select(a => a.Player.Actor.Name)],
+                [.. signed.Where(a => a.Acceptance == Acceptance.Undetermined).Select(a => a.Player.Actor.Name)],
+                unknown,
+                unknown.IsEmpty ? RatificationShare.Of(signed, assumptions) : null,
+                [.. levels.SelectMany((level, i) => book.Issues[i].Meanings.Where(m => m.Key == level).SelectMany(m => breaks.Of(m.Value)))]);
+        }
+
         var voters = players.Where(p => p.HasVote).ToImmutableArray();
         var problem = Problem(answers, voters);
         var pareto = problem.Pareto;
-        bool Accepted(PackageAnswer answer, Func<PlayerAnswer, bool> accepts) => answer.Players.Where(p => p.Player.HasVote).All(accepts);
+        bool Accepted(PackageAnswer answer, Func<PlayerAnswer, bool> accepts) => answer.Players.Where(p => p.Signs).All(accepts);
         var acceptable = Enumerable.Range(0, answers.Length).Where(i => Accepted(answers[i], p => Tie.IsAtLeast(p.Gain, 0) && p.Crossed.IsEmpty)).ToImmutableArray();
-        var choice = Problem([.. acceptable.Select(i => answers[i])], voters);
+        var choice = Problem([.. acceptable.Select(i => answers[i])], [.. voters.Where(v => acceptable.Any(i => answers[i].Players.Any(a => a.Signs && a.Player == v)))]);
         return new(
             perspective, book.Issues, players, answers, disagreement, acceptable,
             [.. acceptable.Where(i => Accepted(answers[i], p => p.Acceptance == Acceptance.Accepts))],
             [.. pareto.Select(i => i == answers.Length ? -1 : i)],
             Chosen(choice.Nash, acceptable), Chosen(choice.KalaiSmorodinsky, acceptable),
-            [.. players.SelectMany(p => p.Positions).Where(p => p.Weight is null)]);
+            [.. players.SelectMany(p => p.Positions).Where(p => p.Weight is null && settled.Contains(p.Issue))]);
     }
 
     /// <summary>Indices into the acceptable packages as indices into all; the disagreement itself, last in the list, is no deal.</summary>
@@ -49,13 +68,19 @@ public static class Deal
             zero, [.. voters.Select(_ => 1.0)]);
     }
 
-    private static ImmutableArray<DealPlayer> Players(Perspective perspective, ImmutableArray<Position> positions, Package? disagreement) =>
+    /// <summary>Who must sign a package: those that it names, else everybody with a position who is no faction, group or class.</summary>
+    private static ImmutableArray<int> Signatories(Perspective perspective, Package package, ImmutableArray<Position> positions) => package.By is { } by
+        ? [.. perspective.Actors.Resolve(by, new Frame(null, null, perspective.AsOf)).Indices]
+        : [.. positions.Select(p => p.Holder).Where(h => h.Kind is not (ActorKind.Faction or ActorKind.Group or ActorKind.Class)).Select(h => h.Index).Distinct()];
+
+    private static ImmutableArray<DealPlayer> Players(
+        Perspective perspective, ImmutableArray<Position> positions, ImmutableArray<ImmutableArray<int>> signatories, Package? disagreement) =>
     [
         .. positions.GroupBy(p => p.Holder.Index).OrderBy(g => g.First().Holder.Name, StringComparer.Ordinal).Select(g =>
         {
             var holder = g.First().Holder;
             var given = disagreement?.Values.FirstOrDefault(v => v.Key.Index == holder.Index).Value;
-            return new DealPlayer(holder, [.. g], holder.Kind is not (ActorKind.Faction or ActorKind.Group or ActorKind.Class), given ?? WarValue(perspective, holder));
+            return new DealPlayer(holder, [.. g], signatories.Any(s => s.Contains(holder.Index)), given ?? WarValue(perspective, holder));
         }),
     ];
 
@@ -75,22 +100,12 @@ public static class Deal
     private static ImmutableArray<int> Levels(Package package, ImmutableArray<Issue> issues) =>
         [.. Enumerable.Range(0, issues.Length).Select(i => package.Levels.Where(l => l.Key == i).Select(l => l.Value).DefaultIfEmpty(-1).First())];
 
-    private static PackageAnswer Answer(
-        Package package, ImmutableArray<Issue> issues, ImmutableArray<DealPlayer> players, DealUtility utility, ImmutableArray<int> without, BrokenClauses breaks)
+    private static PlayerAnswer Answer(DealPlayer player, bool signs, ImmutableArray<int> levels, ImmutableArray<Issue> issues, DealUtility utility, ImmutableArray<int> without)
     {
-        var levels = Levels(package, issues);
-        var answers = players.Select(p => Answer(p, levels, issues, utility, without)).ToImmutableArray();
-        return new(
-            package, levels, answers,
-            [.. answers.Where(a => a.Player.HasVote && a.Acceptance is Acceptance.Rejects or Acceptance.RedLine && a.Player.HasVote).Select(a => a.Player.Actor.Name)],
-            [.. answers.Where(a => a.Player.HasVote && a.Acceptance == Acceptance.Undetermined).Select(a => a.Player.Actor.Name)],
-            [.. levels.SelectMany((level, i) => issues[i].Meanings.Where(m => m.Key == level).SelectMany(m => breaks.Of(m.Value)))]);
-    }
-
-    private static PlayerAnswer Answer(DealPlayer player, ImmutableArray<int> levels, ImmutableArray<Issue> issues, DealUtility utility, ImmutableArray<int> without)
-    {
-        double Gain(ImmutableArray<int> x) => utility.Of(player, x, DealUtility.Weight) - utility.Of(player, without, DealUtility.Weight) - (player.Disagreement?.Value ?? 0);
-        var (least, most) = Extremes(player, levels, utility, without);
+        // An issue that the package does not name stays as it is without agreement.
+        ImmutableArray<int> Whole(ImmutableArray<int> x) => [.. x.Select((level, i) => level >= 0 ? level : without[i])];
+        double Gain(ImmutableArray<int> x) => utility.Of(player, Whole(x), DealUtility.Weight) - utility.Of(player, without, DealUtility.Weight) - (player.Disagreement?.Value ?? 0);
+        var (least, most) = Extremes(player, Whole(levels), utility, without);
         var crossed = DealUtility.Crossed(player, levels);
         var acceptance = !crossed.IsEmpty ? Acceptance.RedLine
             : Tie.IsAtLeast(least, 0) ? Acceptance.Accepts
@@ -98,7 +113,7 @@ public static class Deal
             : Acceptance.Rejects;
         var movers = Tie.IsAtLeast(Gain(levels), 0) && crossed.IsEmpty ? [] : Changes(levels, issues)
             .Where(c => levels.SetItem(c.Issue, c.Level) is var changed && DealUtility.Crossed(player, changed).IsEmpty && Tie.IsAtLeast(Gain(changed), 0)).ToImmutableArray();
-        return new(player, Gain(levels), least, most, acceptance, crossed, movers);
+        return new(player, signs, Gain(levels), least, most, acceptance, crossed, movers);
     }
 
     /// <summary>Extremes of the gain: a position that counts both with and without agreement has one weight, so its two parts move together.</summary>

@@ -17,12 +17,13 @@ public sealed class Backing
     public Backing(Perspective perspective, Challenge challenge)
     {
         this.perspective = perspective;
-        var act = Attack(perspective.Architecture.Vocabulary, challenge);
-        Threat = Semantics.Sentences.ActText(act, thirdPerson: true);
+        var act = challenge.Attack?.Act ?? Attack(perspective.Architecture.Vocabulary, challenge);
+        var anew = challenge.Attack?.Anew ?? false;
+        Threat = Semantics.Sentences.ActText(act, thirdPerson: true) + (anew ? " anew" : "");
         grants =
         [
             .. new[] { CoverageQuestion.ResponseLadder, "pressure" }.Where(l => Ladder.Of(perspective.Architecture.Vocabulary, l) is not null).SelectMany(ladder =>
-                Cover.Run(perspective, CoverageQuestion.Of(new ExpectedCover(ActorSet.Single(challenge.Against), act, false, Threat, null, perspective.AsOf, perspective.AsOf, [])) with { Ladder = ladder })
+                Cover.Run(perspective, CoverageQuestion.Of(new ExpectedCover(ActorSet.Single(challenge.Against), act, anew, Threat, null, perspective.AsOf, perspective.AsOf, [])) with { Ladder = ladder })
                     .Answers.SelectMany(a => a.Promises)),
         ];
     }

@@ -30,7 +30,8 @@ public static class Deter
         return new(
             perspective, challenge, backing.Threat, guarantors, promised,
             DeterrenceSweep.Merge(Enumerable.Range(0, options.Blocks).Select(sweep.Block)),
-            sobol, Deciding(promised, sobol), Exits(promised), Parts(promised), DeterrencePackages.Of([all], robust: true), DeterrencePackages.Of([all], robust: false), options.Budget);
+            sobol, Deciding(promised, sobol), Exits(promised), Parts(promised), DeterrencePackages.Of([all], robust: true), DeterrencePackages.Of([all], robust: false),
+            Games.Games.Run(challenge.Games), options.Budget);
     }
 
     /// <summary>A figure as a range.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Fetial.Model.Strategy;
 using Fetial.Situations;
 using Fetial.Strategy.Deterrence;
+using Fetial.Strategy.Games;
 using Fetial.Strategy.Sensitivity;
 
 namespace Fetial.Strategy.Deter;
@@ -14,6 +15,7 @@ namespace Fetial.Strategy.Deter;
 /// <param name="Deciding">Assumptions whose own range turns the verdict, the others as stated; the most telling first.</param>
 /// <param name="Sufficient">Minimal packages that suffice everywhere inside the ranges.</param>
 /// <param name="SufficientAtValues">Minimal packages that suffice at the values stated.</param>
+/// <param name="Games">Games that the challenge declares, each run on its own values.</param>
 public sealed record DeterReport(
     Perspective Perspective,
     Challenge Challenge,
@@ -27,6 +29,7 @@ public sealed record DeterReport(
     ImmutableArray<DeterPart> Parts,
     DeterrencePackageReport Sufficient,
     DeterrencePackageReport SufficientAtValues,
+    ImmutableArray<GameAnswer> Games,
     double? Budget)
 {
     public Verdict Verdict => Case.Verdict;
