@@ -16,7 +16,7 @@ internal sealed class ClaimCommands(IReadOnlyList<string> folders, Standpoint st
         KeyTest key => Line("keys", test, "--to", key.Id ?? key.Target),
         ForceTest force => Line($"show {force.Id}", test),
         CoverTest cover => Line("cover", test, [.. Asked(cover)]),
-        StateTest state => Line("track", state.At is { } day ? standpoint with { AsOf = day } : standpoint, test, "--why", state.Id),
+        StateTest state => Line("track", test, "--why", state.Id),
         PromiseTest promise => Line("plan", test, "--promise", promise.Promise),
         DeterTest deter => Line("deter", test, ["--challenge", deter.Challenge, .. deter.Without.SelectMany(w => new[] { "--without", w })]),
         DealTest => Line("deal", test),
@@ -52,12 +52,17 @@ internal sealed class ClaimCommands(IReadOnlyList<string> folders, Standpoint st
                 yield return value;
             }
         }
+
+        foreach (var actor in test.Without)
+        {
+            yield return "--without";
+            yield return actor.Name;
+        }
     }
 
-    private string Line(string verb, ClaimTest test, params ReadOnlySpan<string> arguments) => Line(verb, standpoint, test, arguments);
-
-    private string Line(string verb, Standpoint from, ClaimTest test, params ReadOnlySpan<string> arguments)
+    private string Line(string verb, ClaimTest test, params ReadOnlySpan<string> arguments)
     {
+        var from = test.At is { } at ? standpoint with { AsOf = at } : standpoint;
         var words = new List<string>();
         foreach (var argument in arguments)
         {

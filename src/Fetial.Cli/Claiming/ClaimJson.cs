@@ -35,6 +35,7 @@ internal static class ClaimJson
             json.WriteString("test", result.Test.Text);
             json.WriteString("verdict", Word(result.Verdict));
             json.WriteString("why", result.Why);
+            json.Strings("turning", result.Turning);
             json.WriteString("inScenario", result.Test.Scenario);
             json.WriteString("command", commands.Of(result.Test));
         }));

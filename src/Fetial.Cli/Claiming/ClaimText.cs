@@ -23,7 +23,7 @@ internal sealed class ClaimText(Terminal terminal, LoadedPortfolio portfolio, IR
             var table = new TextTable([TextColumn.Fixed(), TextColumn.Wrapping(24)], indent: 2);
             foreach (var claim in group)
             {
-                table.Add(new TextCell($"{ClaimWords.Symbol(claim.Verdict)} {ClaimWords.Of(claim.Verdict)}", InkOf(claim.Verdict)), $"{claim.Claim.Id} · {claim.Because}");
+                table.Add(new TextCell($"{ClaimWords.Symbol(claim.Verdict)} {ClaimWords.Of(claim.Verdict)}", InkOf(claim.Verdict)), $"{claim.Claim.Id} · {claim.Short}");
             }
 
             table.Write(terminal);
@@ -45,7 +45,7 @@ internal sealed class ClaimText(Terminal terminal, LoadedPortfolio portfolio, IR
         : $"{ClaimWords.Of(report.Verdict)}: {report.Because}";
 
     /// <summary>What a test shows, as a sentence.</summary>
-    public static string Sentence(TestResult result) => result.Verdict == ClaimVerdict.HoldsIf ? $"If {result.Why}." : Begun(result.Why) + ".";
+    public static string Sentence(TestResult result) => result.Verdict == ClaimVerdict.HoldsIf ? $"If {result.Whole}." : Begun(result.Whole) + ".";
 
     public static Ink InkOf(ClaimVerdict verdict) => verdict switch
     {

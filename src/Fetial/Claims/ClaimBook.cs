@@ -24,7 +24,10 @@ public sealed class ClaimBook(Perspective perspective, Func<string?, Architectur
         var (against, attacked) = (Opponents(a => Attacks(a, claim), claim), Opponents(a => Attacks(claim, a), claim));
         var strong = against.Where(a => a.ByTests == ClaimVerdict.Holds).ToImmutableArray();
         var verdict = ClaimVerdicts.Of(byTests, !strong.IsEmpty);
-        return new ClaimReport(claim, verdict, byTests, Because(claim, verdict, byTests, strong, Results(claim)), [.. claim.RestsOn.Select(Evidence)], Results(claim), against, attacked);
+        return new ClaimReport(claim, verdict, byTests, Because(claim, verdict, byTests, strong, Results(claim)), [.. claim.RestsOn.Select(Evidence)], Results(claim), against, attacked)
+        {
+            Short = ClaimWords.Short(verdict, byTests, Results(claim), strong),
+        };
     }
 
     private IEnumerable<Claim> Known => perspective.Architecture.Claims.Where(c => perspective.IsKnown(c.Sources));
@@ -41,7 +44,7 @@ public sealed class ClaimBook(Perspective perspective, Func<string?, Architectur
     {
         if (!results.TryGetValue(claim.Id, out var known))
         {
-            results[claim.Id] = known = [.. claim.Tests.Select(t => ClaimTester.Of(View(t), t))];
+            results[claim.Id] = known = [.. claim.Tests.Select(t => ClaimTester.Of(View(t), t, OnDay))];
         }
 
         return known;
@@ -66,10 +69,21 @@ public sealed class ClaimBook(Perspective perspective, Func<string?, Architectur
         return view;
     }
 
+    private Perspective OnDay(Perspective view, int day)
+    {
+        var key = $"{view.Standpoint.Scenario ?? "baseline"} {day}";
+        if (!views.TryGetValue(key, out var earlier))
+        {
+            views[key] = earlier = new Perspective(view.Architecture, view.Standpoint with { AsOf = day });
+        }
+
+        return earlier;
+    }
+
     private static string Because(Claim claim, ClaimVerdict verdict, ClaimVerdict byTests, ImmutableArray<ClaimOpponent> strong, ImmutableArray<TestResult> results)
     {
         IEnumerable<TestResult> Of(ClaimVerdict wanted) => results.Where(r => r.Verdict == wanted);
-        string Told(ClaimVerdict wanted, bool withTest = true) => string.Join("; ", Of(wanted).Select(r => withTest ? $"{r.Test.Text}: {r.Why}" : r.Why));
+        string Told(ClaimVerdict wanted, bool withTest = true) => string.Join("; ", Of(wanted).Select(r => withTest ? $"{r.Test.Text}: {r.Whole}" : r.Whole));
         var rest = Of(ClaimVerdict.NotDecidable).Any() && verdict != ClaimVerdict.NotDecidable ? $"; for the rest not decidable here: {Told(ClaimVerdict.NotDecidable, withTest: false)}" : "";
         if (verdict == ClaimVerdict.Contested && byTests != ClaimVerdict.Contested)
         {
@@ -78,7 +92,7 @@ public sealed class ClaimBook(Perspective perspective, Func<string?, Architectur
 
         return verdict switch
         {
-            ClaimVerdict.Undetermined => string.Join("; ", results.Where(r => r.Verdict is ClaimVerdict.Undetermined or ClaimVerdict.NotDecided).Select(r => $"{r.Test.Text}: {r.Why}")) + rest,
+            ClaimVerdict.Undetermined => string.Join("; ", results.Where(r => r.Verdict is ClaimVerdict.Undetermined or ClaimVerdict.NotDecided).Select(r => $"{r.Test.Text}: {r.Whole}")) + rest,
             ClaimVerdict.HoldsIf => Told(ClaimVerdict.HoldsIf, withTest: false) + rest,
             ClaimVerdict.NotDecided when claim.Tests.IsEmpty => "no test is stated",
             ClaimVerdict.NotDecidable => Told(ClaimVerdict.NotDecidable, withTest: false),

@@ -16,4 +16,8 @@ public sealed record ClaimReport(
     ImmutableArray<ClaimEvidence> RestsOn,
     ImmutableArray<TestResult> Tests,
     ImmutableArray<ClaimOpponent> AttackedBy,
-    ImmutableArray<ClaimOpponent> Attacks);
+    ImmutableArray<ClaimOpponent> Attacks)
+{
+    /// <summary>What decided it, for a list: the tests by their words, without what each shows.</summary>
+    public string Short { get; init; } = Because;
+}

@@ -20,7 +20,7 @@ internal static class CoverTests
             return test.Open($"no ladder has a step {cover.Level}");
         }
 
-        var report = Cover.Run(view, question);
+        var report = Cover.Run(view, question with { Without = test.Without });
         if (report.Answers.IsEmpty)
         {
             return test.Open($"nobody is meant by {test.OfText} on {Calendar.Text(view.AsOf)}");

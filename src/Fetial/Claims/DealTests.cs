@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Fetial.Model;
 using Fetial.Situations;
 using Fetial.Strategy.Deals;
@@ -46,7 +47,7 @@ internal static class DealTests
         var open = asked.Where(p => p.Acceptance == Acceptance.Undetermined).ToList();
         return open.Count == 0
             ? test.Holds($"under every weight inside the ranges {string.Join(" and ", asked.Select(p => p.Player.Actor.Name))} {(asked.Count == 1 ? "gains" : "gain")} by it")
-            : test.If(string.Join("; and if ", open.Select(p => $"it is worth as much to {p.Player.Actor.Name} as what it has without agreement ({Range(p)}){Turning(p)}")));
+            : test.If(string.Join("; and if ", open.Select(p => $"it is worth as much to {p.Player.Actor.Name} as what it has without agreement ({Range(p)})")), [.. open.SelectMany(p => Turning(p))]);
     }
 
     private static TestResult Blocked(DealTest test, List<PlayerAnswer> asked)
@@ -62,7 +63,7 @@ internal static class DealTests
         }
 
         return asked.Find(p => p.Acceptance == Acceptance.Undetermined) is { } open
-            ? test.If($"it is worth less to {open.Player.Actor.Name} than what it has without agreement ({Range(open)}){Turning(open)}")
+            ? test.If($"it is worth less to {open.Player.Actor.Name} than what it has without agreement ({Range(open)})", Turning(open))
             : test.Holds(string.Join("; ", asked.Select(Why)));
     }
 
@@ -72,6 +73,7 @@ internal static class DealTests
 
     private static string Range(PlayerAnswer answer) => $"gain {Answer.Number(answer.Least)} to {Answer.Number(answer.Most)}";
 
-    private static string Turning(PlayerAnswer answer) =>
-        answer.Player.Positions.Any(p => p.Weight is { IsFixed: false }) || answer.Player.Disagreement is { IsFixed: false } ? "; it turns inside the ranges of its weights" : "";
+    private static ImmutableArray<string> Turning(PlayerAnswer answer) =>
+        answer.Player.Positions.Any(p => p.Weight is { IsFixed: false }) ? [$"the weights of {answer.Player.Actor.Name}"]
+        : answer.Player.Disagreement is { IsFixed: false } ? [$"what {answer.Player.Actor.Name} has without agreement"] : [];
 }

@@ -22,7 +22,7 @@ internal static class DeterTests
             return test.Open($"challenge {challenge.Id} is asked about in scenario {challenge.Scenario} only");
         }
 
-        var report = Deter.Run(view, challenge, DeterOptions.Default with { Without = test.Without, Blocks = 1 });
+        var report = view.Shared(static p => new DeterAnswers(p)).Of(challenge, test.Without);
         var asked = Asked(report, test.By);
         var verdict = (asked.Verdict, test.Negated) switch
         {
@@ -30,7 +30,7 @@ internal static class DeterTests
             (Verdict.Deterred, false) or (Verdict.NotDeterred, true) => ClaimVerdict.Holds,
             _ => ClaimVerdict.Fails,
         };
-        return new TestResult(test, verdict, Why(report, asked, test, verdict));
+        return new TestResult(test, verdict, Why(report, asked, test, verdict), verdict == ClaimVerdict.HoldsIf ? Turning(asked) : []);
     }
 
     /// <summary>The case with all that is promised, with a part of what it does, or with one effect alone, promised or not.</summary>
@@ -53,14 +53,13 @@ internal static class DeterTests
         }
 
         var threshold = asked.CommonThreshold;
-        var condition = double.IsPositiveInfinity(threshold) || threshold <= 0 || asked.Guarantors.IsEmpty
+        return double.IsPositiveInfinity(threshold) || threshold <= 0 || asked.Guarantors.IsEmpty
             ? $"the margin of {who} from not attacking, with {by}{without}, is {(test.Negated ? "below" : "at least")} 0 ({margin})"
             : $"{by}{without} is given with a chance of {(test.Negated ? "less than" : "at least")} {Answer.Number(threshold)}, other assumptions as stated ({margin})";
-        return condition + Turning(asked);
     }
 
     /// <summary>Assumptions whose own range turns the verdict, the others as stated.</summary>
-    private static string Turning(DeterrenceCase asked)
+    private static ImmutableArray<string> Turning(DeterrenceCase asked)
     {
         var inputs = asked.Inputs;
         bool At(int input, double value)
@@ -70,7 +69,6 @@ internal static class DeterTests
             return Strategy.Numerics.Tie.IsAtLeast(asked.MarginAt(x), 0);
         }
 
-        ImmutableArray<string> turning = [.. inputs.Select((input, i) => (input.Name, input.Range, i)).Where(p => !p.Range.IsFixed && At(p.i, p.Range.Low) != At(p.i, p.Range.High)).Select(p => p.Name)];
-        return turning.IsEmpty ? "" : $"; it turns inside the range of {string.Join(", ", turning)}";
+        return [.. inputs.Select((input, i) => (input.Name, input.Range, i)).Where(p => !p.Range.IsFixed && At(p.i, p.Range.Low) != At(p.i, p.Range.High)).Select(p => p.Name)];
     }
 }

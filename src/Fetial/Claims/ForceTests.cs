@@ -18,7 +18,7 @@ internal static class ForceTests
         if (text.Contests.FirstOrDefault(c => c.Slot == "force") is { } contest && forces.Contains(test.Force))
         {
             var sides = contest.Rivals.Select(r => $"{r.Statement.Value}{(r.Statement.Cites.IsEmpty ? "" : $" according to {string.Join(", ", r.Statement.Cites.Select(c => c.Source.Id))}")}");
-            return new TestResult(test, ClaimVerdict.Contested, $"sources differ on the force of {test.Id}: {string.Join("; ", sides)}");
+            return new TestResult(test, ClaimVerdict.Contested, $"sources differ on the force of {test.Id}: {string.Join("; ", sides)}", []);
         }
 
         return forces.Count == 0 || forces.Contains(Force.Unstated)

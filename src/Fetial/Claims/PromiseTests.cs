@@ -35,14 +35,14 @@ internal static class PromiseTests
     {
         RangeVerdict.Holds => test.Holds($"under every assumption inside the ranges the condition of the promise makes {Who(analysis)} fight on"),
         RangeVerdict.Fails => test.Fails($"under no assumption inside the ranges does {Who(analysis)} fight on because of the promise"),
-        _ => test.If($"{Condition(analysis)}{Turning(analysis)}"),
+        _ => test.If(Condition(analysis), analysis.Deciding),
     };
 
     /// <summary>That stopping would have come about without the promise too does not make the promise end the war; no model here says that it does.</summary>
     private static TestResult Ends(PromiseTest test, PromiseAnalysis analysis) => analysis.Ends switch
     {
         RangeVerdict.Holds => test.Holds($"under every assumption inside the ranges {Who(analysis)} stops, and would fight on without the promise"),
-        RangeVerdict.Undetermined => test.If($"for {Who(analysis)}, a period of fighting is worth more than a period of peace outside, and no more than the threshold f* of the promise{Turning(analysis)}"),
+        RangeVerdict.Undetermined => test.If($"for {Who(analysis)}, a period of fighting is worth more than a period of peace outside, and no more than the threshold f* of the promise", analysis.Deciding),
         _ when analysis.FightsOn == RangeVerdict.Holds => test.Fails($"under every assumption inside the ranges {Who(analysis)} fights on under the promise"),
         _ => test.Open($"inside the ranges {Who(analysis)} stops only where it would stop without the promise too; that a promise by itself ends a war is implied by no model here"),
     };
@@ -51,7 +51,7 @@ internal static class PromiseTests
     {
         RangeVerdict.Fails => test.Holds("as stated the promise weighs the same in war and in peace"),
         RangeVerdict.Holds => test.Fails($"under every assumption inside the ranges the promise gives {Who(analysis)} a reason to fight on"),
-        _ => test.If($"the promise weighs the same in war and in peace: membership comes and lapses alike in both, or does {Who(analysis)} no harm{Turning(analysis)}"),
+        _ => test.If($"the promise weighs the same in war and in peace: membership comes and lapses alike in both, or does {Who(analysis)} no harm", analysis.Deciding),
     };
 
     /// <summary>f above f* and not above n, with the numbers stated.</summary>
@@ -60,6 +60,4 @@ internal static class PromiseTests
         : $"for {Who(analysis)}, a period of fighting is worth more than {Answer.Number(analysis.At.Threshold)} and no more than a period of peace outside ({Answer.Number(analysis.At.PeaceOutside)})";
 
     private static string Who(PromiseAnalysis analysis) => analysis.Question.Challenger.Name;
-
-    private static string Turning(PromiseAnalysis analysis) => analysis.Deciding.IsEmpty ? "" : $"; it turns inside the range of {string.Join(", ", analysis.Deciding)}";
 }

@@ -14,11 +14,6 @@ internal static class StateTests
             return test.Open(absent);
         }
 
-        if (test.At > view.AsOf)
-        {
-            return test.Open($"{Calendar.Text(test.At ?? 0)} lies after {Calendar.Text(view.AsOf)}");
-        }
-
         return test.State == "in force" ? InForce(view, test) : Kept(view, test);
     }
 

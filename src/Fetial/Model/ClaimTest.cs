@@ -6,7 +6,11 @@ namespace Fetial.Model;
 /// <summary>One line <c>tested by …</c> of a claim.</summary>
 /// <param name="Text">The line as written, with its tails, without its reason.</param>
 /// <param name="Scenario">The scenario in which it is asked, or null: the one that is looked at. <c>baseline</c> for none.</param>
-public abstract record ClaimTest(string Text, string? Scenario, SourceLocation Location);
+public abstract record ClaimTest(string Text, string? Scenario, SourceLocation Location)
+{
+    /// <summary>The day on which it is asked, or null: the as-of day.</summary>
+    public int? At { get; init; }
+}
 
 /// <summary><c>check [no] MATTER IDS</c>: whether the checks find it of all of these texts or clauses.</summary>
 /// <param name="Matter">A kind of finding or the title of a code, as <see cref="Fetial.Claims.FindingMatter"/> reads it.</param>
@@ -21,13 +25,14 @@ public sealed record KeyTest(string Text, string? Scenario, SourceLocation Locat
 /// <summary><c>check force of ID is FORCE</c>.</summary>
 public sealed record ForceTest(string Text, string? Scenario, SourceLocation Location, string Id, Force Force) : ClaimTest(Text, Scenario, Location);
 
-/// <summary><c>cover NAMES against SENTENCE at LEVEL</c>, or <c>gap</c> with the same.</summary>
+/// <summary><c>cover NAMES against SENTENCE at LEVEL [without NAMES]</c>, or <c>gap</c> with the same.</summary>
 /// <param name="OfText">Whose cover, as written.</param>
-public sealed record CoverTest(string Text, string? Scenario, SourceLocation Location, bool IsGap, ExpectedCover Cover, string OfText) : ClaimTest(Text, Scenario, Location);
+/// <param name="Without">Actors whose promises are left out.</param>
+public sealed record CoverTest(string Text, string? Scenario, SourceLocation Location, bool IsGap, ExpectedCover Cover, string OfText, ImmutableArray<Actor> Without)
+    : ClaimTest(Text, Scenario, Location);
 
 /// <summary><c>track ID is [not] kept | missed | in force</c>.</summary>
-/// <param name="At">The day, or null for the as-of day.</param>
-public sealed record StateTest(string Text, string? Scenario, SourceLocation Location, bool Negated, string Id, string State, int? At) : ClaimTest(Text, Scenario, Location);
+public sealed record StateTest(string Text, string? Scenario, SourceLocation Location, bool Negated, string Id, string State) : ClaimTest(Text, Scenario, Location);
 
 /// <summary><c>plan PROMISE prolongs | ends the war | is neutral</c>.</summary>
 public sealed record PromiseTest(string Text, string? Scenario, SourceLocation Location, string Promise, PromiseEffect Effect) : ClaimTest(Text, Scenario, Location);

@@ -12,10 +12,12 @@ public sealed partial class Binder
 {
     private static readonly ImmutableArray<string> TestForms =
     [
-        "check [no] KIND IDS", "check [no] key of NAMES to ID or SENTENCE", "check force of ID is FORCE", "cover NAMES against SENTENCE at LEVEL", "gap NAMES against SENTENCE at LEVEL",
-        "track ID is [not] kept, missed or in force", "plan PROMISE prolongs, ends the war or is neutral", "deter CHALLENGE is [not] deterred", "deal PACKAGE acceptable to NAMES or blocked by NAMES",
+        "check [no] KIND IDS [at DATE]", "check [no] key of NAMES to ID or SENTENCE [at DATE]", "check force of ID is FORCE", "cover NAMES against SENTENCE at LEVEL [without NAMES]", "gap NAMES against SENTENCE at LEVEL [without NAMES]",
+        "track ID is [not] kept, missed or in force [at DATE]", "plan PROMISE prolongs, ends the war or is neutral", "deter CHALLENGE is [not] deterred", "deal PACKAGE acceptable to NAMES or blocked by NAMES",
         "not decidable here because \"…\"",
     ];
+
+    private const string AnyId = "text, clause or coalition";
 
     private ClaimTest? BindTest(SlotSyntax slot, StrategyBook book)
     {
@@ -33,12 +35,13 @@ public sealed partial class Binder
             reader.Take("not", "decidable", "here") ? head.Because.Length > 0 && reader.IsAtEnd ? head : null
             : reader.Take("check") ? CheckOf(reader, head)
             : phrase.Tokens[0].Is("cover") || phrase.Tokens[0].Is("gap") ? Covered(slot, phrase.Tokens, head)
-            : reader.Take("track") ? Tracked(slot, reader, head)
+            : reader.Take("track") ? Tracked(reader, head)
             : reader.Take("plan") ? Planned(reader, head, book)
             : reader.Take("deter") ? Deterred(reader, head, book)
             : reader.Take("deal") ? Dealt(reader, head, book)
             : null;
 
+        test = test is null ? null : test with { At = (slot.Tail("at") ?? slot.Tail("by"))?.Value is WhenValue when ? DaysOf(when.When).Last : null };
         // Words that a form has no place for would be passed over in silence.
         if (diagnostics.Count == known && (test is null || (test is not CoverTest and not NotDecidableTest and not KeyTest && !reader.IsAtEnd)))
         {
@@ -141,13 +144,24 @@ public sealed partial class Binder
 
     private CoverTest? Covered(SlotSyntax slot, ImmutableArray<Token> words, ClaimTest head)
     {
-        var against = words.ToList().FindIndex(t => t.Is("against"));
-        return against > 1 && slot.Tail("at")?.Value is PhraseValue && BindCover(slot, words) is { Threat: not null } cover
-            ? new CoverTest(head.Text, head.Scenario, head.Location, words[0].Is("gap"), cover, Words(words[1..against]))
+        var (asked, level) = (words.ToList(), slot.Tail("at"));
+        var against = asked.FindIndex(t => t.Is("against"));
+        var levelWords = level?.Value is PhraseValue { Phrase: var phrase } ? phrase.Tokens : [];
+        var without = levelWords.ToList().FindIndex(t => t.Is("without"));
+        if (against < 2 || levelWords.IsEmpty || level is null)
+        {
+            return null;
+        }
+
+        // Those left out stand behind the level, which is a tail.
+        var leaving = without < 0 ? [] : TestActors(new StatementReader(levelWords[(without + 1)..], level.Span));
+        var named = without < 0 ? slot : slot with { Tails = [.. slot.Tails.Select(t => t == level ? t with { Value = new PhraseValue(Phrase(levelWords[..without], t.Span), t.Span) } : t)] };
+        return BindCover(named, words) is { Threat: not null } cover
+            ? new CoverTest(head.Text, head.Scenario, head.Location, words[0].Is("gap"), cover, Words(words[1..against]), [.. leaving.Select(n => tables.Actors.First(a => a.Name == n))])
             : null;
     }
 
-    private StateTest? Tracked(SlotSyntax slot, StatementReader reader, ClaimTest head)
+    private StateTest? Tracked(StatementReader reader, ClaimTest head)
     {
         var id = TestId(reader, "text or clause");
         if (id is null || !reader.Take("is"))
@@ -157,8 +171,7 @@ public sealed partial class Binder
 
         var negated = reader.Take("not");
         var state = reader.Take("kept") ? "kept" : reader.Take("missed") ? "missed" : reader.Take("in", "force") ? "in force" : null;
-        var day = (slot.Tail("at") ?? slot.Tail("by"))?.Value is WhenValue when ? DaysOf(when.When).Last : (int?)null;
-        return state is null ? null : new StateTest(head.Text, head.Scenario, head.Location, negated, id, state, day);
+        return state is null ? null : new StateTest(head.Text, head.Scenario, head.Location, negated, id, state);
     }
 
     private PromiseTest? Planned(StatementReader reader, ClaimTest head, StrategyBook book)
@@ -254,7 +267,8 @@ public sealed partial class Binder
             return null;
         }
 
-        if (tables.TextIds.Contains(token.Text))
+        var isCoalition = tables.Names.Find(SymbolKind.Actor, [token]) is { } actor && tables.Actors[actor].Kind == ActorKind.Coalition;
+        if (tables.TextIds.Contains(token.Text) || (isCoalition && what == AnyId))
         {
             return token.Text;
         }
@@ -266,7 +280,7 @@ public sealed partial class Binder
     private ImmutableArray<string> TestIds(StatementReader reader, int most)
     {
         var ids = ImmutableArray.CreateBuilder<string>();
-        while (!reader.IsAtEnd && ids.Count < most && TestId(reader, "text or clause") is { } id)
+        while (!reader.IsAtEnd && ids.Count < most && TestId(reader, AnyId) is { } id)
         {
             ids.Add(id);
             if (!reader.TakeComma())
