@@ -60,7 +60,12 @@ internal sealed class DeterText(Terminal terminal, LoadedPortfolio portfolio, IR
             var numbers = guarantor.Case;
             var parts = new[] { ("removes", numbers.Removes), ("costs", numbers.Costs), ("punishes", numbers.Punishes), ("unsettles", numbers.Unsettles) }
                 .Where(p => p.Item2.High > 0).Select(p => $"{p.Item1} {FigureText.Of(p.Item2)}");
-            terminal.Line($"  {(guarantor.IsPromised ? "●" : "○")} {terminal.Paint(guarantor.Effect.Sentence, Ink.Bold)}{(guarantor.IsPromised ? "" : "   not promised: left out of the base case")}");
+            terminal.Line($"  {(guarantor.IsPromised ? "●" : "○")} {terminal.Paint(guarantor.Effect.Sentence, Ink.Bold)}");
+            if (!guarantor.IsPromised)
+            {
+                terminal.Paragraph($"{NotPromised(guarantor)}: left out of the base case", indent: 6);
+            }
+
             terminal.Paragraph($"{string.Join(", ", parts)}; reliable {FigureText.Of(numbers.Reliability)} ({Basis(guarantor)})", indent: 6);
             foreach (var grant in guarantor.Backing.Take(4))
             {
@@ -75,6 +80,10 @@ internal sealed class DeterText(Terminal terminal, LoadedPortfolio portfolio, IR
 
         terminal.Line();
     }
+
+    /// <summary>Backing is read from cover, which sees only acts on a ladder.</summary>
+    private static string NotPromised(DeterGuarantor guarantor) =>
+        guarantor.Effect.Act.Verb.Level is null ? "on no ladder, so no promise of it is seen" : "not promised by all who would do it";
 
     private static string Basis(DeterGuarantor guarantor) => guarantor.Basis switch
     {

@@ -38,7 +38,12 @@ public static class Check
 
     public static CheckReport Run(Perspective perspective)
     {
-        var findings = All.SelectMany(c => c.Run(perspective)).ToList();
+        return Report(perspective, [.. All.SelectMany(c => c.Run(perspective))]);
+    }
+
+    /// <summary>Findings as a report: with what is accepted set apart, and acceptances that silence nothing told.</summary>
+    internal static CheckReport Report(Perspective perspective, List<Finding> findings)
+    {
         var stale = StaleAcceptanceCheck.Run(perspective, findings);
         findings.AddRange(stale.ToList());
         var accepted = perspective.Architecture.Acceptances.Select(a => a.Fingerprint).ToHashSet(StringComparer.Ordinal);

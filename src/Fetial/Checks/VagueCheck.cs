@@ -8,7 +8,7 @@ using Fetial.Syntax;
 namespace Fetial.Checks;
 
 /// <summary>What a text leaves open, one code each (design, "Vague").</summary>
-public sealed partial class VagueCheck : ICheck
+public sealed partial class VagueCheck : ITextCheck
 {
     public const string Untimed = "F371";
     public const string SoftDeadline = "F372";

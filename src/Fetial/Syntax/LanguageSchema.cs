@@ -100,7 +100,7 @@ public static class LanguageSchema
         One("in scenario", Phrase), One("evidence", Phrase), Many("undefined", QuotedText), Many("leaves out", Phrase), Note, Source);
 
     private static DeclarationSchema Open(string keyword) => new(keyword, NameShape.Rest, true,
-        One("by", Parties), Many("of", Phrase), Many("waits for", Phrase), Many("challenger", Phrase), Many("against", Phrase), Many("prize", Phrase),
+        One("by", Parties), Many("of", Phrase), Many("waits for", Phrase), Many("challenger", Phrase), Many("against", Phrase), One("attack", Phrase), Many("prize", Phrase),
         Many("restraint", Phrase), Many("alone", Phrase), Many("value", Phrase), Many("arrival", Phrase), Many("lapse", Phrase),
         Many("weight", Phrase), Note, Source);
 

@@ -73,7 +73,8 @@ public sealed record PromiseAnalysis(
 
     private static Ranged Range(Figure figure) => new(figure.Value, figure.Low, figure.High);
 
-    private static ConditionalPromise Model(double[] x)
+    /// <summary>The model at a point of the ranges.</summary>
+    internal static ConditionalPromise Model(double[] x)
     {
         // Rates that together exceed certainty are cut to it, so that a wide range cannot leave the model.
         var lapseWar = Math.Min(x[4], 1 - x[3]);
@@ -97,23 +98,14 @@ public sealed record PromiseAnalysis(
             fighting += drawn && on ? 1 : 0;
         }
 
-        var free = Enumerable.Range(0, ranges.Length).Where(i => !ranges[i].IsFixed).ToArray();
-        for (var corner = 0; corner < 1 << free.Length; corner++)
+        foreach (var corner in RangePoints.Corners(ranges))
         {
-            var x = ranges.Select(r => r.Value).ToArray();
-            for (var b = 0; b < free.Length; b++)
-            {
-                x[free[b]] = ((corner >> b) & 1) == 0 ? ranges[free[b]].Low : ranges[free[b]].High;
-            }
-
-            Look(x, false);
+            Look(corner, false);
         }
 
-        var source = new Draws(seed);
-        for (ulong n = 0; n < 20_000; n++)
+        foreach (var draw in RangePoints.Drawn(ranges, seed, 7, 20_000))
         {
-            var stream = source.From(7, n * (ulong)ranges.Length);
-            Look([.. ranges.Select(r => r.IsFixed ? r.Value : r.At(stream.Next()))], true);
+            Look(draw, true);
         }
 
         return (prolongs.Verdict, ends.Verdict, fights.Verdict, conditional.Verdict, (double)fighting / draws, draws);
