@@ -94,7 +94,7 @@ public sealed class ClaimBook(Perspective perspective, Func<string?, Architectur
         {
             ClaimVerdict.Undetermined => string.Join("; ", results.Where(r => r.Verdict is ClaimVerdict.Undetermined or ClaimVerdict.NotDecided).Select(r => $"{r.Test.Text}: {r.Whole}")) + rest,
             ClaimVerdict.HoldsIf => Told(ClaimVerdict.HoldsIf, withTest: false) + rest,
-            ClaimVerdict.NotDecided when claim.Tests.IsEmpty => "no test is stated",
+            ClaimVerdict.NotDecided when claim.Tests.IsEmpty => "no test is stated that could be read",
             ClaimVerdict.NotDecidable => Told(ClaimVerdict.NotDecidable, withTest: false),
             _ => Told(verdict) + rest,
         };

@@ -41,7 +41,7 @@ public static class ClaimWords
             ClaimVerdict.HoldsIf => string.Join("; ", results.Where(r => r.Verdict == ClaimVerdict.HoldsIf).Select(r => r.Why)),
             ClaimVerdict.Undetermined => First(ClaimVerdict.Undetermined, ClaimVerdict.NotDecided),
             ClaimVerdict.NotDecidable => reasons,
-            ClaimVerdict.NotDecided => results.IsEmpty ? "no test is stated" : string.Join("; ", results.Select(r => r.Why).Distinct()),
+            ClaimVerdict.NotDecided => results.IsEmpty ? "no test is stated that could be read" : string.Join("; ", results.Select(r => r.Why).Distinct()),
             _ => First(verdict) + (reasons.Length > 0 ? "; the rest is not decidable here" : ""),
         };
     }
