@@ -41,7 +41,7 @@ public sealed class GapCheck : ICheck
         {
             if (expectation is not { Kind: ExpectationKind.Cover or ExpectationKind.Gap, Cover: { Threat: not null } cover }
                 || cover.From > perspective.AsOf
-                || Question(perspective, cover) is not { } question)
+                || CoverageQuestion.Of(perspective.Architecture.Vocabulary, cover) is not { } question)
             {
                 continue;
             }
@@ -60,20 +60,6 @@ public sealed class GapCheck : ICheck
                 }
             }
         }
-    }
-
-    /// <summary>The question of an expectation; one that names no level asks for any, and the level names its ladder.</summary>
-    private static CoverageQuestion? Question(Perspective perspective, ExpectedCover cover)
-    {
-        var vocabulary = perspective.Architecture.Vocabulary;
-        var question = CoverageQuestion.Of(cover);
-        if (cover.Level is not { } level)
-        {
-            return Ladder.Of(vocabulary, question.Ladder) is { Steps: [_, var lowest, ..] } ? question with { Cover = cover with { Level = lowest } } : null;
-        }
-
-        var ladder = vocabulary.Ladders.Select(l => Ladder.Of(vocabulary, l.Key)).OfType<Ladder>().OrderBy(l => l.Name == CoverageQuestion.ResponseLadder ? 0 : 1).FirstOrDefault(l => l.Step(level) is not null);
-        return ladder is null ? null : question with { Ladder = ladder.Name };
     }
 
     private static Finding Missing(Perspective perspective, Expectation expectation, CoverageReport report, CoverageAnswer answer)
