@@ -35,6 +35,6 @@ public sealed partial class RowComments
         }
     }
 
-    [GeneratedRegex(@"\b(coalitions|events|g7_joiners) row (\d+)")]
+    [GeneratedRegex(@"\b(coalitions|events|g7_joiners|deliveries_kiel|weapons_kiel) row (\d+)")]
     private static partial Regex Row();
 }

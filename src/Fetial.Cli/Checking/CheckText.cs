@@ -16,7 +16,7 @@ public sealed class CheckText(Terminal terminal, LoadedPortfolio portfolio, Chec
 {
     public void Write(CheckReport report)
     {
-        Header(report);
+        ReportHeader.Write(terminal, portfolio, request.Standpoint, report.Perspective);
         terminal.Line();
         var shown = ShownFindings.Of(report, request);
         terminal.Paragraph(Summary(report, shown.IsShort), indent: 2);
@@ -34,18 +34,6 @@ public sealed class CheckText(Terminal terminal, LoadedPortfolio portfolio, Chec
         }
 
         Footer(report, shown);
-    }
-
-    private void Header(CheckReport report)
-    {
-        var view = report.Perspective;
-        var left = $"{portfolio.Name} · {Plural.Of(view.Instruments.Length, "instrument")} · {Plural.Of(view.Commitments.Length, "commitment")} · {Plural.Of(view.Events.Length, "event")}";
-        var researched = request.Standpoint.AsOf is null ? " (researched to)" : "";
-        var known = request.Standpoint.Known is { } day ? $" · known by {Calendar.Text(day)}" : "";
-        var scenario = request.Standpoint.Scenario is { } id ? $" · scenario {id}" : "";
-        var right = $"as of {Calendar.Text(view.AsOf)}{researched}{known} · {(view.Viewpoint is { } viewpoint ? $"viewpoint {viewpoint.Id}" : "all viewpoints")}{scenario}";
-        var gap = terminal.Width - DisplayWidth.Of(left) - DisplayWidth.Of(right);
-        terminal.Line(terminal.Paint(left, Ink.Bold) + (gap >= 2 ? new string(' ', gap) : "\n") + right);
     }
 
     /// <summary>"1 result is promised both ways · 2 terms differ within a family · 5 notes".</summary>

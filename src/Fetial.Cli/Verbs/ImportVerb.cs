@@ -27,10 +27,10 @@ public sealed class ImportVerb : IVerb
         };
         sheet.SetAction(parsed => Run(
             parsed.GetRequiredValue(file), parsed.GetValue(map), parsed.GetRequiredValue(folder), parsed.GetValue(force), host));
-        return new VerbCommand("import", "Turn a spreadsheet into text.")
+        return new VerbCommand("import", "Turn a spreadsheet or a published data set into text.")
         {
             Example = sheet.Example,
-            Subcommands = { sheet },
+            Subcommands = { sheet, new CowCommand().Build(host), new KielCommand().Build(host) },
         };
     }
 

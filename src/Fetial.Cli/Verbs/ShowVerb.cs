@@ -5,6 +5,7 @@ using Fetial.Cli.Options;
 using Fetial.Cli.Output;
 using Fetial.Cli.Reading;
 using Fetial.Cli.Showing;
+using Fetial.Cli.Tracking;
 using Fetial.Findings;
 using Fetial.Model;
 using Fetial.Situations;
@@ -46,7 +47,7 @@ public sealed class ShowVerb : IVerb
         var architecture = portfolio.Bind(standpoint.Scenario);
         StandpointOptions.Ensure(standpoint, architecture);
         var view = new Perspective(architecture, standpoint);
-        if (!WriteSheet(target, view, terminal) && !WriteView(target, portfolio, view, terminal))
+        if (!WriteSheet(target, portfolio, view, terminal) && !WriteView(target, portfolio, view, terminal))
         {
             throw Unknown(target, architecture);
         }
@@ -62,7 +63,7 @@ public sealed class ShowVerb : IVerb
     }
 
     /// <summary>A clause, a text, a coalition or an actor; false where nothing of them has the name.</summary>
-    private static bool WriteSheet(string target, Perspective view, Terminal terminal)
+    private static bool WriteSheet(string target, LoadedPortfolio portfolio, Perspective view, Terminal terminal)
     {
         var architecture = view.Architecture;
         var (commitment, instrument, actor) = (architecture.FindCommitment(target), architecture.FindInstrument(target), architecture.FindActor(target));
@@ -89,6 +90,11 @@ public sealed class ShowVerb : IVerb
         {
             terminal.Line(first ? terminal.Paint(line, Ink.Bold) : line);
             first = false;
+        }
+
+        if (seen is null && instrument is null && actor is not null)
+        {
+            DossierTracking.Write(terminal, view, actor, string.Join(' ', portfolio.Folders));
         }
 
         return true;

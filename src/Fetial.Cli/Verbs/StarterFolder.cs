@@ -27,7 +27,7 @@ public static class StarterFolder
     }
 
     /// <exception cref="CommandException">Something other than an empty folder stands there.</exception>
-    public static void Refuse(string full, string folder)
+    public static void Refuse(string full, string folder, string remedy = "Name another; nothing was written.")
     {
         if (File.Exists(full))
         {
@@ -36,7 +36,7 @@ public static class StarterFolder
 
         if (Directory.Exists(full) && Directory.EnumerateFileSystemEntries(full).Any())
         {
-            throw new CommandException($"the folder {folder} is not empty", "Name another; nothing was written.");
+            throw new CommandException($"the folder {folder} is not empty", remedy);
         }
     }
 }

@@ -8,6 +8,7 @@ public static class VerbList
     public static IReadOnlyList<IVerb> All =>
     [
         new CheckVerb(),
+        new TrackVerb(),
         new ReviewVerb(),
         new CoverVerb(),
         new KeysVerb(),
@@ -21,5 +22,6 @@ public static class VerbList
         new ModelVerb(),
         new DeterVerb(),
         new DealVerb(),
+        new SweepVerb(),
     ];
 }

@@ -1,11 +1,12 @@
 using Fetial.Conditions;
 using Fetial.Findings;
+using Fetial.Ledger;
 using Fetial.Model;
 using Fetial.Situations;
 
 namespace Fetial.Checks;
 
-/// <summary>Expectations of the portfolio that do not hold. Those about cover and gaps are judged by their own check; those about deterrence and keeping by their own commands.</summary>
+/// <summary>Expectations of the portfolio that do not hold. Whether a promise is kept is judged by its life cycle; coverage and deterrence are answered by their own commands.</summary>
 public sealed class ExpectationCheck : ICheck
 {
     public const string Code = "F395";
@@ -24,6 +25,8 @@ public sealed class ExpectationCheck : ICheck
         {
             if (Broken(perspective, expectation, clashes) is { } why)
             {
+                // What is expected of a clause rests on what is known of it.
+                var subject = expectation is { Kind: ExpectationKind.State, Ids: [var id] } ? perspective.Commitments.FirstOrDefault(c => c.Id == id) : null;
                 var evidence = Evidence(perspective, expectation, clashes);
                 var clause = new FindingClause(
                     expectation.Ids.IsEmpty ? "expect" : string.Join(", ", expectation.Ids), "expect", null, expectation.Location.Path, expectation.Location.Line, expectation.Text, "", evidence);
@@ -32,7 +35,7 @@ public sealed class ExpectationCheck : ICheck
                     SeverityTable.Of(FindingKind.Expectation, StandingTier.InTheBooks, Certainty.Certain, evidence),
                     Certainty.Certain, StandingTier.InTheBooks, evidence,
                     $"The portfolio expects {expectation.Text}, but {why}.",
-                    [clause], new Witness(perspective.AsOf, [], null, [new WitnessFact(expectation.Text, false)]),
+                    subject is null ? [clause] : [clause, ClauseText.Of(perspective, subject, "clause", evidence)], new Witness(expectation.At ?? perspective.AsOf, [], null, [new WitnessFact(expectation.Text, false)]),
                     "Correct the clauses, or the expectation.",
                     Fingerprint.Of(Code, expectation.Text));
             }
@@ -68,9 +71,33 @@ public sealed class ExpectationCheck : ICheck
                 var day = expectation.At ?? perspective.AsOf;
                 var inForce = perspective.Standings.PartiesOn(text, day).Indices.Any(p => perspective.Standings.On(text, p, day) == Standing.InForce);
                 return inForce == expectation.Negated ? inForce ? "it is in force" : $"it is not in force on {Calendar.Text(day)}" : null;
+            case ExpectationKind.State when expectation.State is "kept" or "missed":
+                return State(perspective, expectation, expectation.State);
             default:
                 return null;
         }
+    }
+
+    /// <summary>Kept by every bearer, or missed by one, as the life cycles have it on the day that is named. A day after the as-of day is not judged yet.</summary>
+    private static string? State(Perspective perspective, Expectation expectation, string state)
+    {
+        if (expectation.At > perspective.AsOf)
+        {
+            return null;
+        }
+
+        var view = Track.UpToItsDay(expectation.At is { } day && day < perspective.AsOf ? new Perspective(perspective.Architecture, perspective.Standpoint with { AsOf = day }) : perspective);
+        var lives = view.Commitments.FirstOrDefault(c => c.Id == expectation.Ids[0]) is { } clause ? view.Shared(static p => new CommitmentLives(p)).Of(clause) : [];
+        var holds = state == "kept"
+            ? !lives.IsEmpty && lives.All(l => l.State is CommitmentState.Kept or CommitmentState.KeptLate)
+            : lives.Any(l => l.State is CommitmentState.Missed or CommitmentState.PartlyKept);
+        if (holds != expectation.Negated)
+        {
+            return null;
+        }
+
+        var worst = lives.MinBy(l => (int)l.State);
+        return $"on {Calendar.Text(view.AsOf)} it stands as {(worst is null ? "not in the books" : $"{StageWords.Of(worst.State)}: {worst.Rule}")}";
     }
 
     private static Clash? Expected(Expectation expectation, Lazy<List<Clash>> clashes) =>

@@ -27,6 +27,9 @@ public sealed record Architecture(
     int ResearchedTo,
     ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>Rates of exchange, each for the days it is meant for.</summary>
+    public ImmutableArray<ExchangeRate> Rates { get; init; } = [];
+
     /// <summary>What `deter`, `plan` and `deal` read.</summary>
     public Strategy.StrategyBook Strategy { get; init; } = Model.Strategy.StrategyBook.Empty;
 

@@ -23,6 +23,18 @@ public sealed record RecordedEvent(
     string Sentence,
     SourceLocation Location)
 {
+    /// <summary>Labels of events of which this one tells a part.</summary>
+    public ImmutableArray<string> PartOf { get; init; } = [];
+
+    /// <summary>Labels of events that tell the same.</summary>
+    public ImmutableArray<string> SameAs { get; init; } = [];
+
+    /// <summary>Labels of events that this one revises.</summary>
+    public ImmutableArray<string> InsteadOf { get; init; } = [];
+
+    /// <summary>Funds or coalitions that it goes through.</summary>
+    public ImmutableArray<string> Through { get; init; } = [];
+
     /// <summary>Where it happened, by its tail <c>where</c>; empty where the line does not say.</summary>
     public ImmutableArray<Place> Where { get; init; } = [];
 }

@@ -60,7 +60,9 @@ public sealed partial class Binder
         var instruments = BindInstruments();
         var commitments = BindArticles(instruments);
         var events = BindEvents();
+        CheckLabels(events);
         var coalitions = BindCoalitions();
+        var rates = BindRates();
         var strategy = BindStrategy();
         return new Architecture(
             options.Name,
@@ -84,6 +86,7 @@ public sealed partial class Binder
             BindResearchedTo(events, instruments),
             diagnostics.Count == 0 ? [] : [.. diagnostics.OrderBy(d => d.Location.Path, StringComparer.Ordinal).ThenBy(d => d.Location.Line).ThenBy(d => d.Location.Column).ThenBy(d => d.Code, StringComparer.Ordinal).Distinct()])
         {
+            Rates = rates,
             Strategy = strategy,
         };
     }

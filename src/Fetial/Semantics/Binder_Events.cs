@@ -45,12 +45,36 @@ public sealed partial class Binder
                     syntax.Sentence.Text.Replace(" ,", ",", StringComparison.Ordinal),
                     At(syntax.Span))
                 {
+                    PartOf = LabelsOf(syntax, "part of"),
+                    SameAs = LabelsOf(syntax, "same as"),
+                    InsteadOf = LabelsOf(syntax, "instead of"),
+                    Through = LabelsOf(syntax, "through"),
                     Where = syntax.Tail("where")?.Value is PlaceValue places ? BindPlaces(places) : [],
                 });
             }
         }
 
         return events.ToImmutable();
+    }
+
+    private static ImmutableArray<string> LabelsOf(EventSyntax syntax, string tail) =>
+        syntax.Tail(tail)?.Value is IdsValue ids ? [.. ids.Ids.Select(id => id.Text)] : [];
+
+    /// <summary>A label that no event bears would silently count a part twice.</summary>
+    private void CheckLabels(ImmutableArray<RecordedEvent> events)
+    {
+        var labels = events.Select(e => e.Label).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            current = file.Text;
+            foreach (var tail in file.Events.SelectMany(e => e.Tails).Where(t => t.Name is "part of" or "same as" or "instead of"))
+            {
+                foreach (var id in ((tail.Value as IdsValue)?.Ids ?? []).Where(id => !labels.Contains(id.Text)))
+                {
+                    Report(BindingErrors.UnknownId("event", id.Text, At(id.Span), Nearest.Find(id.Text, labels)));
+                }
+            }
+        }
     }
 
     private int BindResearchedTo(ImmutableArray<RecordedEvent> events, ImmutableArray<Instrument> instruments)

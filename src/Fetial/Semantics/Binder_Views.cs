@@ -101,7 +101,7 @@ public sealed partial class Binder
     private ImmutableArray<KeptDeclaration> BindKept()
     {
         var bound = ActorKinds.Select(k => k.Keyword)
-            .Concat(["territory", "border", "thing", "unit", "status", "verb", "ladder", "researched", "source", "viewpoint", "scenario", "instrument", "article", "claim", "expect", "accept", "uses"])
+            .Concat(["territory", "border", "thing", "unit", "status", "verb", "ladder", "researched", "source", "viewpoint", "scenario", "instrument", "article", "claim", "expect", "accept", "rate", "uses"])
             .ToHashSet(StringComparer.Ordinal);
         return [.. declarations.Where(d => !bound.Contains(d.Key)).SelectMany(d => d.Value).OrderBy(d => d.Order).Select(d => new KeptDeclaration(d.Syntax, d.Text.Locate(d.Syntax.Span)))];
     }

@@ -9,8 +9,8 @@ public sealed partial class Binder
 {
     private static readonly ImmutableArray<string> Stages =
     [
-        "proposed", "initialled", "signed", "adopted", "approved", "ratified", "deposited", "joined", "in force",
-        "provisional", "suspended", "resumed", "denounced", "ended", "withdrawn",
+        "interested", "negotiated", "proposed", "initialled", "signed", "adopted", "approved", "ratified", "deposited", "joined", "in force",
+        "provisional", "suspended", "resumed", "denounced", "ended", "withdrawn", "waived",
     ];
 
     private static readonly ImmutableArray<string> LedgerVerbs = ["announce", "pledge", "allocate", "deliver", "withdraw", "revise"];

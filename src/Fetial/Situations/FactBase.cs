@@ -134,6 +134,14 @@ public sealed class FactBase
         }
     }
 
+    /// <summary>Recorded events that make a condition of a text true by a day (inclusive): cases of its act that come after what it must come after.</summary>
+    public IEnumerable<RecordedEvent> Cases(EventAtom atom, Instrument instrument, int day)
+    {
+        var frame = new Frame(instrument, null, day);
+        var after = After(atom, instrument);
+        return Cases(atom.Act, frame).Where(r => (after is null || r.First > after) && (atom.AfterAct is null || Cases(atom.AfterAct, frame with { Day = r.First }).Any()));
+    }
+
     /// <summary>Recorded acts whose verbs can be cases of a verb, in order of time.</summary>
     public IReadOnlyList<RecordedAct> Like(Verb verb)
     {
@@ -191,9 +199,7 @@ public sealed class FactBase
         switch (atom)
         {
             case EventAtom e:
-                var after = After(e, instrument);
-                var happened = Cases(e.Act, frame).Any(r => (after is null || r.First > after) && (e.AfterAct is null || Cases(e.AfterAct, frame with { Day = r.First }).Any()));
-                return happened ? Truth.True : missing;
+                return Cases(e, instrument, frame.Day).Any() ? Truth.True : missing;
             case StatusAtom status:
                 return Holds(status.Phrase, frame) ? (day <= perspective.AsOf ? Truth.True : Truth.Unknown) : missing;
             case StateOfTextAtom { State: "in force" } state when perspective.Instruments.FirstOrDefault(i => i.Id == state.Id) is { } text:

@@ -37,6 +37,7 @@ public static class LanguageSchema
             Note, Source),
         new("expect", NameShape.Expectation, false, One("that", Phrase, TailSet.Expectation), One("because", QuotedText), Note),
         new("accept", NameShape.Id, false, One("because", QuotedText)),
+        new("rate", NameShape.Phrase, false, One("in", Phrase), Many("is", Phrase, TailSet.FromTo), Note, Source),
         Open("assumption"), Open("effect"), Open("challenge"), Open("promise"), Open("issue"), Open("level"), Open("package"), Open("position"),
         Open("objective"),
     ];

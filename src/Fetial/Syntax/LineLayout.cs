@@ -103,6 +103,6 @@ internal static class LineLayout
     /// <summary>Whether a citation, a title, a tail or an inline slot may start here; two blanks before it help the eye.</summary>
     private static bool OpensTail(Token token) => token.Kind is TokenKind.OpenBracket or TokenKind.String
         || (token.Kind == TokenKind.Word && token.Text is "according" or "in" or "because" or "evidence" or "from" or "to" or "by" or "at"
-            or "under" or "through" or "as" or "answers" or "where" or "part" or "kind" or "iso" or "within" or "claimed" or "controlled"
+            or "under" or "through" or "as" or "answers" or "where" or "part" or "same" or "instead" or "kind" or "iso" or "within" or "claimed" or "controlled"
             or "of" or "admits" or "decides" or "also" or "member" or "proposal" or "trusts" or "weight" or "for" or "against");
 }

@@ -40,6 +40,8 @@ internal static class TailParser
             "from" or "to" when set.HasFlag(TailSet.FromTo) || (set.HasFlag(TailSet.Expectation) && WhenParser.Starts(after)) => tokens[at].Text,
             "by" when set.HasFlag(TailSet.By) || (set.HasFlag(TailSet.Expectation) && WhenParser.Starts(after)) => "by",
             "at" when set.HasFlag(TailSet.Expectation) => "at",
+            "part" or "instead" when set.HasFlag(TailSet.Event) && !after.IsEmpty && after[0].Is("of") => tokens[at].Text + " of",
+            "same" when set.HasFlag(TailSet.Event) && !after.IsEmpty && after[0].Is("as") => "same as",
             "where" when set.HasFlag(TailSet.Expectation) => "where",
             "under" or "through" or "as" or "answers" or "where" when set.HasFlag(TailSet.Event) => tokens[at].Text,
             _ => null,
@@ -77,7 +79,7 @@ internal static class TailParser
             }
             else if (Match(tokens, position, set) is { } name)
             {
-                var nameLength = name is "in scenario" or "according to" ? 2 : 1;
+                var nameLength = name.Contains(' ', StringComparison.Ordinal) ? 2 : 1;
                 var from = position + nameLength;
                 var length = ValueLength(tokens[from..], set, 1);
                 if (ParseOne(name, tokens.Slice(position, nameLength), tokens.Slice(from, length), context) is not { } tail)
@@ -131,7 +133,7 @@ internal static class TailParser
         ValueSyntax? value = name switch
         {
             "in scenario" or "as" or "answers" => IdsParser.Parse(tokens, anchor, context, single: true),
-            "under" or "through" or "according to" => IdsParser.Parse(tokens, anchor, context),
+            "under" or "through" or "according to" or "part of" or "same as" or "instead of" => IdsParser.Parse(tokens, anchor, context),
             "because" => ValueParser.ParseText(name, tokens, anchor, context),
             "evidence" => ParseGrade(tokens, anchor, context),
             "where" => PlaceParser.Parse(tokens, anchor, context),

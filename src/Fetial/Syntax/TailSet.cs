@@ -15,6 +15,6 @@ public enum TailSet
     /// <summary><c>at</c>, <c>where</c>, and <c>from</c>, <c>to</c>, <c>by</c> before a date.</summary>
     Expectation = 4,
 
-    /// <summary><c>under</c>, <c>through</c>, <c>as</c>, <c>answers</c>, <c>where</c>.</summary>
+    /// <summary><c>under</c>, <c>through</c>, <c>as</c>, <c>answers</c>, <c>part of</c>, <c>same as</c>, <c>instead of</c>, <c>where</c>.</summary>
     Event = 8,
 }

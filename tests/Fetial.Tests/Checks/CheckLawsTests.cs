@@ -39,7 +39,9 @@ public sealed class CheckLawsTests
 
     private static readonly Config Checked = Config.QuickThrowOnFailure.WithMaxTest(150);
 
-    private static readonly ImmutableArray<Case> Cases = [.. CheckTests.All.Where(c => !c.Lines.Contains("any state", StringComparison.Ordinal))];
+    /// <summary>Without cases to which that text is not unrelated: "any state" takes in its states, and a need of tanks looks at every clause on tanks.</summary>
+    private static readonly ImmutableArray<Case> Cases =
+        [.. CheckTests.All.Where(c => !c.Lines.Contains("any state", StringComparison.Ordinal) && !(c.Code == "F323" && c.Lines.Contains("tanks", StringComparison.Ordinal)))];
 
     private static Gen<Case> AnyCase => Gen.Elements(Cases.AsEnumerable());
 

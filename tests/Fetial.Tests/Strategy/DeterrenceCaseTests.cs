@@ -127,4 +127,14 @@ public sealed class DeterrenceCaseTests
             Digits.Equal(0, (Case with { Guarantors = Case.Guarantors.SetItem(i, Case.Guarantors[i] with { Reliability = new(threshold) }) }).Margin);
         }
     }
+
+    [Fact]
+    public void OneChallenger_Sweep_AgreesWithTheModelOfMany()
+    {
+        var sweep = new OneChallengerSweep(new(100), new(10, -10, 20), new(0.3), new(0.7), new(15), new(25), new(40, 0, 60), new(0.5, 0, 1), 4);
+        var many = new DeterrenceCase(new(100), new(10, -10, 20), new(0.3), new(15), [new("one", new(0.4 / 0.7), new(10), new(40, 0, 60), new(0), new(0.5, 0, 1), [1], null)]);
+        var share = DeterrenceSweep.Merge(Enumerable.Range(0, 40).Select(new DeterrenceSweep(many, 9).Block)).Share;
+        var other = Enumerable.Range(0, 40).Sum(b => sweep.Deterred(b, 4096)) / (40.0 * 4096);
+        Assert.InRange(other - share, -0.01, 0.01);
+    }
 }
