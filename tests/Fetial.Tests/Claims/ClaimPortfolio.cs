@@ -1,4 +1,5 @@
 using Fetial.Claims;
+using TestResult = Fetial.Claims.TestResult;
 using Fetial.Model;
 using Fetial.Situations;
 using Fetial.Text;
