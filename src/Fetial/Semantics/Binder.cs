@@ -103,7 +103,7 @@ public sealed partial class Binder
             coalitions,
             BindViewpoints(),
             scenarios,
-            BindClaims(),
+            BindClaims(strategy),
             BindExpectations(),
             BindAcceptances(),
             Sorted(contested),
