@@ -86,6 +86,9 @@ public readonly struct ActorMask : IEquatable<ActorMask>
         }
     }
 
+    /// <summary>What two sets share only where one was handed on from the other; sets are never written once they are made.</summary>
+    internal object Identity => bits ?? [];
+
     private ReadOnlySpan<ulong> Words => bits;
 
     public static ActorMask Of(IEnumerable<int> indices, bool isOpen = false)

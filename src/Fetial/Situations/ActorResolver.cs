@@ -15,7 +15,12 @@ public sealed class ActorResolver
     private readonly ImmutableArray<int>[] partsOf;
     private readonly ActorMask?[] withParts;
     private readonly bool anyParts;
+    private const int Few = 16;
+    private const int MostKept = 256;
+
     private readonly Dictionary<long, ActorMask> members = [];
+    private readonly Dictionary<ActorKind, ActorMask> ofKind = [];
+    private readonly Dictionary<object, ActorMask> withPartsOfMany = new(ReferenceEqualityComparer.Instance);
     private readonly Territory?[] territories;
     private readonly ActorMask?[] singles;
 
@@ -125,40 +130,54 @@ public sealed class ActorResolver
             return mask;
         }
 
+        if (mask.Count <= Few)
+        {
+            return FindParts(mask);
+        }
+
+        // A large set is most often "any state", asked about again and again.
+        if (withPartsOfMany.TryGetValue(mask.Identity, out var known) && known.IsOpen == mask.IsOpen)
+        {
+            return known;
+        }
+
+        known = FindParts(mask);
+        if (withPartsOfMany.Count < MostKept)
+        {
+            withPartsOfMany[mask.Identity] = known;
+        }
+
+        return known;
+    }
+
+    private ActorMask FindParts(ActorMask mask)
+    {
         var all = mask;
         foreach (var index in mask.Indices)
         {
-            all = all.Union(PartsOf(index));
+            if (!partsOf[index].IsEmpty)
+            {
+                all = all.Union(PartsOf(index));
+            }
         }
 
         return all;
     }
 
+    /// <summary>All of a kind; one set for each kind, because many clauses speak of any state.</summary>
     private ActorMask AllOf(ActorTerm term)
     {
-        var found = new List<int>();
-        foreach (var actor in architecture.Actors)
+        if (term.Kind is not { } kind)
         {
-            if (actor.Kind == term.Kind && !IsLeftOut(term, actor))
-            {
-                found.Add(actor.Index);
-            }
+            return ActorMask.Empty;
         }
 
-        return ActorMask.Of(found);
-    }
-
-    private static bool IsLeftOut(ActorTerm term, Actor actor)
-    {
-        foreach (var except in term.Except)
+        if (!ofKind.TryGetValue(kind, out var all))
         {
-            if (except.Index == actor.Index)
-            {
-                return true;
-            }
+            ofKind[kind] = all = ActorMask.Of(architecture.Actors.Where(a => a.Kind == kind).Select(a => a.Index));
         }
 
-        return false;
+        return term.Except.IsEmpty ? all : all.Except(ActorMask.Of(term.Except.Select(e => e.Index)));
     }
 
     /// <summary>An actor with all that is, through others, a part of it.</summary>
