@@ -48,7 +48,7 @@ public sealed class SnapshotTests
     [InlineData("claims-detail-80", 0, "claims", "corpus/atlantia", "quiet-sea-is-signed", "league-helps", "admission-at-once-frees", "--width", "80", "--viewpoint", "annalists")]
     [InlineData("claims-csv", 0, "claims", "corpus/atlantia", "--format", "csv")]
     [InlineData("claims-md", 0, "claims", "corpus/atlantia", "--format", "md")]
-    [InlineData("show-claim", 0, "show", "fleet-deters", "corpus/atlantia")]
+    [InlineData("claims-show", 0, "show", "fleet-deters", "corpus/atlantia")]
     [InlineData("words", 0, "words", "supply")]
     [InlineData("words-lease", 0, "words", "lease", "--in", "corpus/atlantia")]
     [InlineData("words-slip", 0, "words", "suply")]

@@ -2,6 +2,7 @@ using Fetial.Claims;
 using Fetial.Model;
 using Fetial.Situations;
 using Fetial.Text;
+using TestResult = Fetial.Claims.TestResult;
 
 namespace Fetial.Tests.Claims;
 
