@@ -33,6 +33,16 @@ public static class Benchmark
                 }
 
                 return 0;
+            case ["edit", .. var counts]:
+                foreach (var count in counts)
+                {
+                    EditMeasurement.Line(Number(count), Seed, output);
+                }
+
+                return 0;
+            case ["day", var folder]:
+                EditMeasurement.Day(folder, output);
+                return 0;
             case ["peers", .. var counts]:
                 foreach (var count in counts)
                 {
@@ -42,6 +52,8 @@ public static class Benchmark
                 return 0;
             default:
                 output.WriteLine("generate N FOLDER    writes a portfolio of N commitments");
+                output.WriteLine("edit N...            one edited amount until the findings are there again");
+                output.WriteLine("day FOLDER           another as-of day of a portfolio on disk, all checks");
                 output.WriteLine("peers N...           the join of contradictions against PostgreSQL and clingo on the same facts");
                 output.WriteLine("profile N...         times reading, binding and every check");
                 return 2;

@@ -75,7 +75,8 @@ internal sealed class ClockText(Terminal terminal)
         if (forecast.Rate is { } rate)
         {
             terminal.Paragraph($"Kaplan–Meier: {FigureText.Percent(forecast.Survival.Survival(forecast.T0))} had not done it by day {FigureText.Of(forecast.T0)}. Exponential: one in {FigureText.Of(1 / rate)} days."
-                + (forecast.Weibull is { } fit ? $" Weibull: shape {FigureText.Of(fit.Shape)}, scale {FigureText.Of(fit.Scale)} days, half a day added to every duration." : ""), indent: 2);
+                + (forecast.Weibull is { } fit ? $" Weibull: shape {FigureText.Of(fit.Shape)}, scale {FigureText.Of(fit.Scale)} days, half a day added to every duration." : "")
+                + (forecast.Done < 5 ? $" Learned from {Plural.Of(forecast.Done, "step")} alone, which is next to nothing." : ""), indent: 2);
         }
         else
         {

@@ -66,7 +66,7 @@ internal sealed class DeterText(Terminal terminal, LoadedPortfolio portfolio, IR
                 terminal.Paragraph($"{NotPromised(guarantor)}: left out of the base case", indent: 6);
             }
 
-            terminal.Paragraph($"{string.Join(", ", parts)}; reliable {FigureText.Of(numbers.Reliability)} ({Basis(guarantor)})", indent: 6);
+            terminal.Paragraph($"{Sort(guarantor)}: {string.Join(", ", parts)}; reliable {FigureText.Of(numbers.Reliability)} ({Basis(guarantor)})", indent: 6);
             foreach (var grant in guarantor.Backing.Take(4))
             {
                 terminal.Paragraph($"{grant.Clause.Id}  {Kind(grant)}  {grant.Duty.WordText}, {Findings.Names.Text(grant.Evidence)}", indent: 6);
@@ -80,6 +80,15 @@ internal sealed class DeterText(Terminal terminal, LoadedPortfolio portfolio, IR
 
         terminal.Line();
     }
+
+    /// <summary>Denial makes the attack fail or costly where it is made; punishment is laid on the attacker whether it succeeds or not.</summary>
+    private static string Sort(DeterGuarantor guarantor) =>
+        (guarantor.Case.Removes.High > 0 || guarantor.Case.Costs.High > 0, guarantor.Case.Punishes.High > 0) switch
+        {
+            (true, true) => "denial and punishment",
+            (false, true) => "punishment",
+            _ => "denial",
+        };
 
     /// <summary>Backing is read from cover, which sees only acts on a ladder.</summary>
     private static string NotPromised(DeterGuarantor guarantor) =>

@@ -94,7 +94,7 @@ public sealed class BlockedConditionFinder(Perspective perspective)
             case ConsentAtom consent:
                 // Of "any 2 of A" nobody at all need refuse; then every clause is looked at.
                 var givers = perspective.Actors.Resolve(consent.Of, frame);
-                var deciding = consent.Of.Mode == BearingMode.AnyOf && givers.Count < (consent.Of.Number ?? 1) ? outs.All : outs.BorneBy(givers);
+                var deciding = consent.Of.Mode == BearingMode.AnyOf && givers.Count < (consent.Of.Number ?? 1) ? outs.All : outs.GivenBy(givers);
                 return deciding.Where(r => r.Clause.Id != clause.Id && consents.Decides(r, consent, clause)).Select(r => (r.Act, r));
             default:
                 return [];

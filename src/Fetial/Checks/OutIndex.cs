@@ -35,7 +35,8 @@ public sealed class OutIndex
                 Enter(byDoer, (result.Act.Verb.Index, doer), place);
             }
 
-            foreach (var bearer in perspective.Actors.WithParts(bearers).Indices)
+            // Of what is ruled out only the giving of a consent decides over one.
+            foreach (var bearer in result is { Own: true, Act.Verb.Gives: not null } ? perspective.Actors.WithParts(bearers).Indices : [])
             {
                 Enter(byBearer, bearer, place);
             }
@@ -75,8 +76,11 @@ public sealed class OutIndex
         return found;
     }
 
-    /// <summary>The results of clauses that one of these bears, or a whole that it is a part of, in the order of the clauses' ids.</summary>
-    public IEnumerable<Result> BorneBy(ActorMask actors)
+    /// <summary>
+    /// The results that may decide over a consent (<see cref="Consents"/>), of clauses that one of these bears, or a whole that it is a part of, in the order
+    /// of the clauses' ids.
+    /// </summary>
+    public IEnumerable<Result> GivenBy(ActorMask actors)
     {
         var places = new SortedSet<int>(open);
         foreach (var actor in actors.Indices)

@@ -72,6 +72,14 @@ public sealed class WaitingGraph
         return [.. Holders(wanted).SelectMany(actor => Governing(promises, wanted, actor, frame)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>What a member of a circle waits for besides, and what clauses outside of every circle promise.</summary>
+    public IEnumerable<Hop> OutsideOf(WaitingNode node)
+    {
+        var hops = new List<Hop>();
+        IsReached(node, hops);
+        return hops.Where(h => achieved.Contains(h.To.Key)).DistinctBy(h => (h.Statement, h.To.Key));
+    }
+
     private void Enter(Commitment clause, Results results)
     {
         var own = results.Of(clause, perspective.AsOf).ToList();

@@ -53,7 +53,8 @@ public sealed class ActResolver(ActorResolver actors)
         return new ActInstance(relation.Verb, doers.Actors, doers.Text, roles.ToImmutable());
     }
 
-    private string TextOf(ActorSet actors)
+    /// <summary>A list of actors in words.</summary>
+    public string TextOf(ActorSet actors)
     {
         if (!texts.TryGetValue(actors, out var text))
         {

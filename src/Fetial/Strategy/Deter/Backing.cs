@@ -43,7 +43,7 @@ public sealed class Backing
     public ImmutableArray<Grant> Of(Effect effect)
     {
         var act = Act(effect);
-        return [.. grants.Where(g => g.By.Members.Any(act.Doers.Contains)).Select(g => Backs(g, act)).OfType<Grant>().DistinctBy(g => (g.Clause.Id, g.Duty.WordText, g.Kind))];
+        return [.. grants.Where(g => g.By.Members.Any(act.Doers.Contains)).Select(g => Backs(g, act)).OfType<Grant>()];
     }
 
     /// <summary>Whether these promises together bind everybody who does the act, the attacked left out: one member's promise is not that of all.</summary>

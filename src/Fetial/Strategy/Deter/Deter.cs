@@ -44,7 +44,7 @@ public static class Deter
         var numbers = new GuarantorCase(
             effect.Sentence, Range(effect.Removes), Range(effect.Costs), Range(effect.Punishes), Range(effect.Unsettles), reliability, effect.Grades, effect.Price);
         var promises = backing.Of(effect);
-        return new(effect, numbers, basis, text, promises, backing.BindsAll(effect, promises.Where(g => Counts(g, options.Counting))));
+        return new(effect, numbers, basis, text, [.. promises.DistinctBy(g => (g.Clause.Id, g.Duty.WordText, g.Kind))], backing.BindsAll(effect, promises.Where(g => Counts(g, options.Counting))));
     }
 
     private static bool Counts(Grant grant, Counting counting) => grant.Kind switch
