@@ -34,7 +34,6 @@ public sealed class ClaimsVerbTests
     }
 
     [Theory]
-    [InlineData(40)]
     [InlineData(80)]
     [InlineData(120)]
     public void List_AtAWidth_StaysInsideIt(int width)

@@ -48,7 +48,7 @@ public sealed class SnapshotTests
     [InlineData("claims-detail-80", 0, "claims", "corpus/atlantia", "quiet-sea-is-signed", "league-helps", "admission-at-once-frees", "--width", "80", "--viewpoint", "annalists")]
     [InlineData("claims-csv", 0, "claims", "corpus/atlantia", "--format", "csv")]
     [InlineData("claims-md", 0, "claims", "corpus/atlantia", "--format", "md")]
-    [InlineData("show-claim", 0, "show", "fleet-deters", "corpus/atlantia")]
+    [InlineData("claims-show", 0, "show", "fleet-deters", "corpus/atlantia")]
     [InlineData("model", 0, "model", "delivery-window", "l=0.1")]
     [InlineData("model-sweep-80", 0, "model", "extended-deterrence", "--sweep", "p=0:1:5", "--width", "80")]
     [InlineData("deter", 0, "deter", "corpus/atlantia")]

@@ -23,7 +23,8 @@ internal sealed class ClaimCommands(IReadOnlyList<string> folders, Standpoint st
         _ => null,
     };
 
-    private static ImmutableArray<string> Only(FindingTest test) => ["--only", Names.Text(FindingMatter.Find(test.Matter).Kind), "--severity", "note"];
+    private static ImmutableArray<string> Only(FindingTest test) =>
+        FindingMatter.Find(test.Matter).Kind is { } kind ? ["--only", Names.Text(kind), "--severity", "note"] : ["--severity", "note"];
 
     private static ImmutableArray<string> Between(FindingTest test) => (test.Scope, test.Ids) switch
     {

@@ -7,14 +7,16 @@ namespace Fetial.Claims;
 /// <summary>What a test may ask the checks for: a kind of finding (<c>adversary-held</c>), or the title of a code (<c>undefined condition</c>).</summary>
 /// <param name="Words">As `fetial check --only` takes a kind; a title in lower case.</param>
 /// <param name="Code">Null for a whole kind.</param>
+/// <param name="Kind">Null for a title of a check whose kind is told by its findings alone.</param>
 /// <param name="Written">The words that were matched: a kind may be written with blanks for hyphens.</param>
-public sealed record FindingMatter(string Words, FindingKind Kind, string? Code, string Written, ICheck Check)
+/// <param name="Checks">Those that may find it.</param>
+public sealed record FindingMatter(string Words, FindingKind? Kind, string? Code, string Written, ImmutableArray<ICheck> Checks)
 {
     /// <summary>Kinds in their order, then titles in the order of the codes. Failed expectations and stale acceptances say nothing of a clause.</summary>
     public static ImmutableArray<FindingMatter> All { get; } =
     [
-        .. Enum.GetValues<FindingKind>().Where(k => k is not (FindingKind.Expectation or FindingKind.StaleAcceptance)).Select(k => new FindingMatter(Names.Text(k), k, null, Names.Text(k), Of(k))),
-        .. Fetial.Checks.Check.All.Where(c => c is not ExpectationCheck).SelectMany(c => c.Codes.Select(e => new FindingMatter(e.Title.ToLowerInvariant(), KindOf(c), e.Code, e.Title.ToLowerInvariant(), c)))
+        .. Enum.GetValues<FindingKind>().Where(k => k is not (FindingKind.Expectation or FindingKind.StaleAcceptance)).Select(k => new FindingMatter(Names.Text(k), k, null, Names.Text(k), [Of(k), .. Others])),
+        .. Fetial.Checks.Check.All.Where(c => c is not ExpectationCheck).SelectMany(c => c.Codes.Select(e => new FindingMatter(e.Title.ToLowerInvariant(), KindOf(c), e.Code, e.Title.ToLowerInvariant(), [c])))
             .OrderBy(m => m.Code, StringComparer.Ordinal),
     ];
 
@@ -54,8 +56,21 @@ public sealed record FindingMatter(string Words, FindingKind Kind, string? Code,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "this kind of finding has no check of its own"),
     };
 
-    private static FindingKind KindOf(ICheck check) => check is UncountedShareCheck ? FindingKind.Gap :
-        Enum.GetValues<FindingKind>().First(k => k is not (FindingKind.Expectation or FindingKind.StaleAcceptance) && Of(k).GetType() == check.GetType());
+    /// <summary>Checks that are not the one of a kind, but find of it.</summary>
+    private static IEnumerable<ICheck> Others => Fetial.Checks.Check.All.Where(c => c is not ExpectationCheck && KindOf(c) is null);
+
+    private static FindingKind? KindOf(ICheck check)
+    {
+        foreach (var kind in Enum.GetValues<FindingKind>())
+        {
+            if (kind is not (FindingKind.Expectation or FindingKind.StaleAcceptance) && Of(kind).GetType() == check.GetType())
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
 
     private static ICheck One<T>()
         where T : ICheck => Fetial.Checks.Check.All.OfType<T>().First();

@@ -3,6 +3,7 @@ using TestResult = Fetial.Claims.TestResult;
 using Fetial.Model;
 using Fetial.Situations;
 using Fetial.Text;
+using TestResult = Fetial.Claims.TestResult;
 
 namespace Fetial.Tests.Claims;
 

@@ -115,7 +115,7 @@ public sealed class ClaimVerdictsTests
               who A
               must consult with B
             2021-01-01  A denounces pact  [one]
-            2021-01-01  denied: A denounces pact  [two]
+            not 2021-01-01  A denounces pact  [two]
             claim c "C"
               tested by track pact is in force  at 2022-01-01
             """;
