@@ -30,10 +30,10 @@ internal sealed class JsonSchema(JsonElement root)
                 "enum" => keyword.Value.EnumerateArray().Any(allowed => JsonElement.DeepEquals(allowed, value)),
                 "pattern" => value.ValueKind != JsonValueKind.String || Regex.IsMatch(value.GetString() ?? "", keyword.Value.GetString() ?? ""),
                 "minimum" => value.ValueKind != JsonValueKind.Number || value.GetDouble() >= keyword.Value.GetDouble(),
-                "required" => keyword.Value.EnumerateArray().All(name => value.TryGetProperty(name.GetString() ?? "", out _)),
-                "properties" => Properties(schema, value, at, faults),
-                "additionalProperties" => value.EnumerateObject().All(p => schema.GetProperty("properties").TryGetProperty(p.Name, out _)),
-                "items" => Items(keyword.Value, value, at, faults),
+                "required" => value.ValueKind != JsonValueKind.Object || keyword.Value.EnumerateArray().All(name => value.TryGetProperty(name.GetString() ?? "", out _)),
+                "properties" => value.ValueKind != JsonValueKind.Object || Properties(schema, value, at, faults),
+                "additionalProperties" => value.ValueKind != JsonValueKind.Object || value.EnumerateObject().All(p => schema.GetProperty("properties").TryGetProperty(p.Name, out _)),
+                "items" => value.ValueKind != JsonValueKind.Array || Items(keyword.Value, value, at, faults),
                 _ => throw new NotSupportedException($"The keyword {keyword.Name} is not checked here."),
             };
             if (!holds)

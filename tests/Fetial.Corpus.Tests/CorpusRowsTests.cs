@@ -38,11 +38,11 @@ public sealed class CorpusRowsTests(Corpus corpus) : IClassFixture<Corpus>
     [InlineData("coalitions.csv", 22)]
     [InlineData("events.csv", 203)]
     [InlineData("g7-joiners.csv", 25)]
-    [InlineData("positions.csv", 84)]
     [InlineData("kiel-allocations.csv", 186)]
     [InlineData("kiel-weapons.csv", 61)]
     [InlineData("pledge-vs-kiel.csv", 17)]
     [InlineData("ratification-times.csv", 74)]
+    [InlineData("positions.csv", 84)]
     public void Tables_Files_HoldEveryRowOnce(string file, int rows)
     {
         var numbers = Table.Read(corpus.PathOf($"docs/corpus/{file}")).Rows.Select(r => r.Number).ToImmutableArray();

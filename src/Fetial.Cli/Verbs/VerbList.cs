@@ -22,6 +22,8 @@ public static class VerbList
         new ModelVerb(),
         new DeterVerb(),
         new DealVerb(),
+        new PlanVerb(),
+        new ClaimsVerb(),
         new SweepVerb(),
     ];
 }

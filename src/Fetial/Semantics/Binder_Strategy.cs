@@ -16,7 +16,7 @@ public sealed partial class Binder
         var challenges = Declared("challenge").Select(BindChallenge).OfType<Challenge>().ToImmutableArray();
         var names = challenges.Select(c => c.Id).Concat(Declared("promise").Select(d => FirstWord(d))).ToImmutableHashSet(StringComparer.Ordinal);
         var effects = Declared("effect").Select(d => BindEffect(d, names)).OfType<Effect>().ToImmutableArray();
-        var assumptions = Declared("assumption").Select(d => BindAssumption(d, names)).OfType<Assumption>().ToImmutableArray();
+        var assumptions = Declared("assumption").Select(d => BindAssumption(d, names.Union(tables.TextIds))).OfType<Assumption>().ToImmutableArray();
         var promises = Declared("promise").Select(BindPromise).OfType<ConditionalPromiseQuestion>().ToImmutableArray();
         var issues = BindIssues();
         return new StrategyBook(
@@ -119,17 +119,23 @@ public sealed partial class Binder
             }
             else if (!reader.TakeComma())
             {
-                Report(StrategyErrors.Unreadable("assumption", reader.Rest, "in CHALLENGE, in scenario ID, because \"…\"", At(reader.Here)));
+                Report(StrategyErrors.Unreadable("assumption", reader.Rest, "in CHALLENGE or TEXT, in scenario ID, because \"…\"", At(reader.Here)));
                 return null;
             }
         }
 
         var isReliable = words.Length > 2 && words[^2].Is("is") && words[^1].Is("reliable");
         var isThreshold = words.Length > 2 && words[0].Is("threshold") && words[1].Is("of");
-        var actor = isReliable ? FindActor(words[..^2]) : isThreshold ? FindActor(words[2..]) : null;
-        return ((isReliable || isThreshold) && actor is null) || Checked(figure, Words(words), isReliable ? 0 : double.NegativeInfinity, isReliable ? 1 : double.PositiveInfinity, because, SourcesOf(declaration), declaration.Span) is not { } bound
+        var isHoldOut = words.Length > 2 && words[^2].Is("holds") && words[^1].Is("out");
+        var isOfActor = isReliable || isThreshold || (isHoldOut && Words(words[..^2]) != "any party");
+        var actor = isOfActor ? FindActor(isThreshold ? words[2..] : words[..^2]) : null;
+        var isChance = isReliable || isHoldOut;
+        // What counts days or shapes a distribution is above 0.
+        var low = isChance ? 0 : Words(words) is "a hold-out takes" or "the others take" or "shared pace has shape" ? 1e-9 : double.NegativeInfinity;
+        return (isOfActor && actor is null) || Checked(figure, Words(words), low, isChance ? 1 : double.PositiveInfinity, because, SourcesOf(declaration), declaration.Span) is not { } bound
             ? null
-            : new Assumption(Words(words), isReliable ? actor : null, isThreshold ? actor : null, bound, question, scenario ?? ScenarioOf(declaration), At(declaration.Span));
+            : new Assumption(
+                Words(words), isReliable ? actor : null, isThreshold ? actor : null, isHoldOut ? actor : null, bound, question, scenario ?? ScenarioOf(declaration), At(declaration.Span));
     }
 
     /// <summary>The challenge or promise after <c>in</c>; reported where there is none of that name.</summary>
@@ -139,7 +145,7 @@ public sealed partial class Binder
         var id = reader.TakeOf(TokenKind.Word)?.Text;
         if (id is not null && !questions.Contains(id))
         {
-            Report(BindingErrors.UnknownId("challenge or promise", id, At(at), Nearest.Find(id, questions)));
+            Report(BindingErrors.UnknownId("challenge, promise or text", id, At(at), Nearest.Find(id, questions)));
         }
 
         return id;

@@ -33,7 +33,7 @@ public static class LanguageSchema
         Instrument(),
         Article(),
         new("claim", NameShape.Id, false,
-            One("gist", QuotedText), One("made by", Parties), One("rests on", Ids), Many("tested by", Phrase), One("attacks", Ids), One("attacked by", Ids),
+            One("gist", QuotedText), One("made by", Parties), One("rests on", Ids), Many("tested by", Phrase, TailSet.Expectation), One("attacks", Ids), One("attacked by", Ids),
             Note, Source),
         new("expect", NameShape.Expectation, false, One("that", Phrase, TailSet.Expectation), One("because", QuotedText), Note),
         new("accept", NameShape.Id, false, One("because", QuotedText)),

@@ -34,14 +34,14 @@ public sealed class StrategyReadingTests
     }
 
     [Theory]
-    [InlineData("position Borduria on lease for none, 62", "F180")]
-    [InlineData("position Borduria on lease for none, at noon", "F180")]
-    [InlineData("position Borduria on lease for none, between 60 and 50 %", "F182")]
-    [InlineData("position Borduria on lease for none, 120 %", "F182")]
+    [InlineData("position Borduria on lease for none, 62", "F160")]
+    [InlineData("position Borduria on lease for none, at noon", "F160")]
+    [InlineData("position Borduria on lease for none, between 60 and 50 %", "F162")]
+    [InlineData("position Borduria on lease for none, 120 %", "F162")]
     [InlineData("position Borduria on lease for some", "F149")]
     [InlineData("challenge c \"C\"\n  challenger Borduria\n  against Atlantia\n  prize 1\n  restraint 1\n  alone repels 0.5, costs 1\n  game chess a 1", "F144")]
-    [InlineData("challenge c \"C\"\n  challenger Borduria\n  against Atlantia\n  prize 1\n  restraint 1\n  alone repels 0.5, costs 1\n  game signals zeal 1", "F180")]
-    [InlineData("challenge c \"C\"\n  challenger Borduria\n  against Atlantia\n  prize 1\n  restraint 1\n  alone repels 0.5, costs 1\n  game signals rho 0.8 from 0.5 to 1.5", "F180")]
+    [InlineData("challenge c \"C\"\n  challenger Borduria\n  against Atlantia\n  prize 1\n  restraint 1\n  alone repels 0.5, costs 1\n  game signals zeal 1", "F160")]
+    [InlineData("challenge c \"C\"\n  challenger Borduria\n  against Atlantia\n  prize 1\n  restraint 1\n  alone repels 0.5, costs 1\n  game signals rho 0.8 from 0.5 to 1.5", "F160")]
     public void Load_AStatementThatCannotBe_IsReportedOnce(string statement, string code) =>
         Assert.Equal([code], TestPortfolio.Load(Actors + statement).Diagnostics.Select(d => d.Code));
 
