@@ -60,7 +60,7 @@ internal sealed class DealText(Terminal terminal, LoadedPortfolio portfolio)
         {
             if (!group.Key)
             {
-                table.Add([new TextCell("asked, and sign none:", Ink.Dim), .. report.Packages.Select(_ => new TextCell(""))]);
+                table.Add([new TextCell("asked only:", Ink.Dim), .. report.Packages.Select(_ => new TextCell(""))]);
             }
 
             foreach (var player in group)

@@ -17,8 +17,8 @@ internal static class FigureText
     /// <summary>Rounded to tenths, but a share that is not all or nothing never reads as if it were.</summary>
     public static string Percent(double share) => share switch
     {
-        > 0 and < 0.0005 => "under 0.1 %",
-        > 0.9995 and < 1 => "over 99.9 %",
+        > 0 and < 0.0005 => "less than 0.1 %",
+        > 0.9995 and < 1 => "more than 99.9 %",
         _ => share.ToString("0.0 %", CultureInfo.InvariantCulture),
     };
 

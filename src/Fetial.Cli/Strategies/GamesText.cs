@@ -47,7 +47,7 @@ internal sealed class GamesText(Terminal terminal)
         table.Write(terminal);
         if (game.Corners > 1)
         {
-            terminal.Paragraph($"Least and most over the {game.Corners} corners of the ranges{(game.Failed > 0 ? $"; in {game.Failed} of them the values cannot be together" : "")}.", indent: 2);
+            terminal.Paragraph($"Least and most over the {game.Corners} corners of the ranges and the values stated{(game.Failed > 0 ? $"; in {game.Failed} of them the values cannot be together" : "")}.", indent: 2);
         }
     }
 }
