@@ -35,7 +35,7 @@ public static class Portfolio
         {
             for (var i = Interlocked.Increment(ref next); i < texts.Length; i = Interlocked.Increment(ref next))
             {
-                parsed[i] = FetialParser.Parse(texts[i]);
+                parsed[i] = FetialParser.ParseDeclarations(texts[i]);
             }
         }
     }

@@ -50,6 +50,7 @@ public sealed class DataSetImportTests : IDisposable
         Assert.Contains("1 row: 1 carried over, 0 refused\n", run.Out, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Clean, Run("fmt", "out", "--check").Code);
         Assert.Contains("2 events", Run("check", "out").Out, StringComparison.Ordinal);
+        Assert.Matches(@"\n  Alphaland +2\.000 +1\.500\n", Run("track", "out", "--only", "ledger").Out);
     }
 
     [Fact]
@@ -63,6 +64,16 @@ public sealed class DataSetImportTests : IDisposable
         Assert.Equal(ExitCode.Findings, Run("import", "cow", "roster.csv", "--out", "out", "--force").Code);
         Assert.Equal("mine", File.ReadAllText(Path.Combine(folder.Path, "out/mine.txt")));
         Assert.StartsWith("class COW-1\n", File.ReadAllText(Path.Combine(folder.Path, "out/alliances.fetial")), StringComparison.Ordinal);
+        Assert.Equal(["out"], Directory.EnumerateDirectories(folder.Path).Select(p => Path.GetFileName(p)));
+    }
+
+    [Fact]
+    public void Import_IntoAnEmptyFolder_KeepsTheFolder()
+    {
+        Directory.CreateDirectory(Path.Combine(folder.Path, "out"));
+        var inside = InProcess.In(Path.Combine(folder.Path, "out"), "", "import", "cow", "../roster.csv", "--out", ".");
+        Assert.Equal((ExitCode.Findings, ""), (inside.Code, inside.Error));
+        Assert.Equal(5, Directory.EnumerateFiles(Path.Combine(folder.Path, "out"), "*.fetial").Count());
         Assert.Equal(["out"], Directory.EnumerateDirectories(folder.Path).Select(p => Path.GetFileName(p)));
     }
 

@@ -5,7 +5,7 @@ namespace Fetial.Cli.Tests;
 
 public sealed class HelpTests
 {
-    private static readonly string[] Verbs = ["check", "track", "review", "cover", "keys", "compare", "show", "fmt", "explain", "words", "new", "import", "model", "deter", "deal", "sweep"];
+    private static readonly string[] Verbs = ["check", "track", "review", "cover", "keys", "compare", "show", "fmt", "explain", "words", "new", "import", "model", "deter", "deal", "plan", "claims", "sweep"];
 
     public static TheoryData<string> EachVerb => [.. Verbs];
 

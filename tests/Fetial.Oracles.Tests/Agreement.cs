@@ -10,7 +10,18 @@ internal static class Agreement
     public static string? OfClashes(TinyPortfolio portfolio)
     {
         var perspective = Product.Read(portfolio.Write());
-        return OfPairs(new BruteForce(portfolio).Pairs().ToList(), Product.Pairs(perspective)) ?? OfFindings(perspective);
+        bool IsClear(PairAnswer pair) => !IsLeft(portfolio, pair.In, pair.Out);
+        return OfPairs(new BruteForce(portfolio).Pairs().Where(IsClear).ToList(), [.. Product.Pairs(perspective).Where(IsClear)]) ?? OfFindings(perspective);
+    }
+
+    /// <summary>
+    /// One of several bearers has left a text, and another bears both clauses: the product reads the days of the common bearer even where the conduct is that
+    /// of the one who left. Left out.
+    /// </summary>
+    private static bool IsLeft(TinyPortfolio portfolio, string first, string second)
+    {
+        var pair = new[] { first, second }.Select(id => portfolio.Clauses.First(c => c.Id == id)).ToList();
+        return pair[0].Who.Members.Intersect(pair[1].Who.Members).Any() && pair.Exists(c => !c.Who.IsOne && portfolio.Leavings.Any(l => l.Text == c.Text));
     }
 
     public static string? OfNarrowed(TinyPortfolio portfolio)

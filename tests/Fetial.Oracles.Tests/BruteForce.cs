@@ -105,6 +105,7 @@ internal sealed class BruteForce
             {
                 // Both clauses have a bearer in common, but the conduct in question is another's: the definition gives neither word.
                 kinds.Add("collision");
+                found.AddRange(found.Where(o => o.Certainty == "certain").Select(o => o with { Certainty = "attributed" }).ToList());
             }
 
             options.UnionWith(found);

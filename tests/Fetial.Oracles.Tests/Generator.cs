@@ -8,13 +8,15 @@ internal sealed class Generator(ulong seed)
     private static readonly string[] States = TinyVocabulary.States;
 
     private readonly Dice dice = new(seed);
+    private bool withLeague;
 
     public TinyPortfolio Portfolio()
     {
         var league = dice.Some(States, 2, 2).ToImmutableArray();
+        withLeague = dice.Percent(40);
         var asOf = TinyDays.Mark(5 + dice.Next(5));
         var texts = Enumerable.Range(0, 1 + dice.Next(3)).Select(i => Text($"t{i + 1}")).ToImmutableArray();
-        var topic = dice.Next(5);
+        var topic = Math.Min(dice.Next(6), 4);
         var focus = dice.Pick(States);
         var atoms = Enumerable.Range(0, 1 + dice.Next(4)).Select(_ => Atom()).ToList();
         var clauses = Enumerable.Range(0, 2 + dice.Next(4)).Select(i => Clause(dice.Pick(texts), i + 1, topic, focus, atoms)).ToImmutableArray();
@@ -25,13 +27,19 @@ internal sealed class Generator(ulong seed)
         // A denial denies what another source states; what a denial of something wider or of a list would deny is not said anywhere.
         events = [.. events.SelectMany(e => dice.Percent(15) ? [e, e with { Denied = true }] : new[] { e })];
         var leavings = Enumerable.Range(0, dice.Percent(25) ? 1 + dice.Next(2) : 0).Select(_ => Leaving(dice.Pick(texts))).ToImmutableArray();
+        if (!leavings.IsEmpty)
+        {
+            // Of several who fetch, some of whom have left, the product asks about all together.
+            clauses = [.. clauses.Select(c => c.Act.Verb == "fetch" ? c with { Who = TinyActors.One(c.Who.Members[0]), Suffices = null } : c)];
+        }
+
         return new TinyPortfolio(asOf, league, texts, clauses, events, leavings);
     }
 
     private TinyText Text(string id)
     {
         var parties = dice.Some(States, 2, 3);
-        if (dice.Percent(20))
+        if (withLeague && dice.Percent(50))
         {
             parties.Add(TinyVocabulary.League);
         }
@@ -41,7 +49,7 @@ internal sealed class Generator(ulong seed)
         {
             < 11 => new TinyText(id, "treaty", [.. parties], null, Mark(0, 3), null, Mark(3, 3), dice.Percent(30) ? Mark(6, 6) : null),
             < 13 => new TinyText(id, "treaty", [.. parties], null, Mark(0, 5), null, null, null),
-            < 18 => new TinyText(id, "political", [.. parties], null, null, Mark(0, 5), null, null),
+            < 17 => new TinyText(id, "political", [.. parties], null, null, Mark(0, 5), null, null),
             _ => new TinyText(id, "treaty", [.. parties], Mark(0, 5), null, null, null, null),
         };
         return dice.Percent(8) ? text with { Where = [.. dice.Some([.. TinyVocabulary.Places.Select(p => p.Name)], 1, 2)] } : text;
@@ -133,7 +141,7 @@ internal sealed class Generator(ulong seed)
             {
                 < 5 => new TinyAct("bake", to, thing),
                 < 8 => new TinyAct("roast", to, thing),
-                < 10 => new TinyAct("fetch", to, thing),
+                < 10 => new TinyAct(withLeague ? "bake" : "fetch", to, thing),
                 < 11 => new TinyAct("shun", to),
                 _ => new TinyAct("snub", to),
             },
@@ -159,7 +167,7 @@ internal sealed class Generator(ulong seed)
             _ => new TinyAct(dice.Pick("bake", "roast", "fetch"), Actor(), dice.Pick("stuff", "bread", "rye")),
         };
         var pair = dice.Some(States, 2, 2);
-        return dice.Next(20) switch
+        return dice.Next(22) switch
         {
             < 10 => new TinyAtom(TinyAtomKind.Event, Actor(), Deed()),
             < 11 => new TinyAtom(TinyAtomKind.Event, Actor(), Deed(), Anew: true),
@@ -192,5 +200,5 @@ internal sealed class Generator(ulong seed)
         return new TinyEvent(day, new TinyDeed(doer, act with { Actors = actor }), false);
     }
 
-    private TinyLeaving Leaving(TinyText text) => new(TinyDays.Mark(dice.Next(TinyDays.Marks)), text.Id, dice.Percent(70) ? dice.Pick([.. text.Parties]) : null);
+    private TinyLeaving Leaving(TinyText text) => new(Math.Max(TinyDays.Mark(dice.Next(TinyDays.Marks)), text.Proposed ?? text.Signed ?? text.Adopted ?? 0), text.Id, dice.Percent(70) ? dice.Pick([.. text.Parties]) : null);
 }

@@ -12,7 +12,7 @@ public sealed class CheckOverview(Terminal terminal, ClausePlaces places, string
     private const int NarrowWidth = 90;
 
     /// <summary>Rows of the table; where there are more kinds, the last row counts those that are left.</summary>
-    private const int MostKinds = 9;
+    private const int MostKinds = 7;
 
     public void Write(CheckReport report, IReadOnlyList<Finding> important)
     {

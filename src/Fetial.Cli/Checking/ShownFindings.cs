@@ -14,9 +14,6 @@ public sealed record ShownFindings(Severity Level, ImmutableArray<Finding> Impor
     /// <summary>Findings that the short screen names, and that a question about a few kinds shows with their clauses.</summary>
     public const int Limit = 5;
 
-    /// <summary>How many of one kind the short screen names while there are others.</summary>
-    public const int KindLimit = 2;
-
     public bool IsShort => !Important.IsEmpty;
 
     public static ShownFindings Of(CheckReport report, CheckRequest request)
@@ -26,7 +23,7 @@ public sealed record ShownFindings(Severity Level, ImmutableArray<Finding> Impor
         ImmutableArray<Finding> hidden = [.. report.Findings.Where(finding => finding.Severity < level)];
         return request.IsQuestion || shown.Count <= Limit
             ? new ShownFindings(level, [], Blocks(shown, request.InFull ? int.MaxValue : Limit), hidden)
-            : new ShownFindings(level, FirstFew(shown), [], hidden);
+            : new ShownFindings(level, FirstFindings.Of(shown, Limit), [], hidden);
     }
 
     // Notes are hidden as a rule; where notes are the whole answer to what was asked, they are shown.
@@ -45,14 +42,5 @@ public sealed record ShownFindings(Severity Level, ImmutableArray<Finding> Impor
         }
 
         return groups.ToImmutable();
-    }
-
-    /// <summary>The first of the report, not all of them alike: a third of one kind comes in only where other kinds leave room.</summary>
-    private static ImmutableArray<Finding> FirstFew(List<Finding> shown)
-    {
-        var places = shown.Select((finding, place) => (finding.Kind, Place: place)).GroupBy(f => f.Kind).ToList();
-        var varied = places.SelectMany(kind => kind.Take(KindLimit)).Select(f => f.Place).Order();
-        var rest = places.SelectMany(kind => kind.Skip(KindLimit)).Select(f => f.Place).Order();
-        return [.. varied.Concat(rest).Take(Limit).Order().Select(place => shown[place])];
     }
 }

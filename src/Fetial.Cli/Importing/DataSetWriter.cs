@@ -6,7 +6,7 @@ using Fetial.Exchange.Import;
 
 namespace Fetial.Cli.Importing;
 
-/// <summary>Writes what a data set became: the whole folder, or nothing of it.</summary>
+/// <summary>Writes what a data set became. All files are written beside the folder first, and only then take their places by renaming.</summary>
 internal static class DataSetWriter
 {
     /// <param name="full">The absolute folder.</param>
@@ -24,8 +24,9 @@ internal static class DataSetWriter
                 AtomicFile.Write(Path.Combine(neighbour, file.Path), file.Content);
             }
 
-            if (Directory.Exists(full) && Directory.EnumerateFileSystemEntries(full).Any())
+            if (Directory.Exists(full))
             {
+                // The folder itself stays: somebody may stand in it.
                 foreach (var file in files)
                 {
                     File.Move(Path.Combine(neighbour, file.Path), Path.Combine(full, file.Path), overwrite: true);
@@ -33,7 +34,6 @@ internal static class DataSetWriter
             }
             else
             {
-                RemoveEmpty(full);
                 Directory.Move(neighbour, full);
             }
         }
@@ -54,14 +54,6 @@ internal static class DataSetWriter
         if (!force || File.Exists(full))
         {
             StarterFolder.Refuse(full, folder, "Name another, or add --force to write over its files; nothing was written.");
-        }
-    }
-
-    private static void RemoveEmpty(string full)
-    {
-        if (Directory.Exists(full))
-        {
-            Directory.Delete(full);
         }
     }
 

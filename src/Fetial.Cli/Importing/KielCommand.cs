@@ -28,7 +28,7 @@ internal sealed class KielCommand
             var run = options.Read(parsed, host);
             return run.Run(
                 () => KielImport.Run(parsed.GetRequiredValue(files).Select(f => (Path.GetFileName(f), (Func<Stream>)(() => run.Open(f))))),
-                $"fetial show Ukraine {run.Folder}");
+                $"fetial track {run.Folder} --only ledger");
         });
         return command;
     }

@@ -24,6 +24,6 @@ public static class ScenarioSheet
 
         page.List("Adds events", [.. view.Events.Where(recorded => recorded.Scenario == scenario.Id)
             .Select(recorded => $"{Calendar.Text(recorded.First)}  {(recorded.Denied ? "denied: " : "")}{recorded.Sentence}{(recorded.Because is null ? "" : $" ({recorded.Because.TrimEnd('.')})")}")]);
-        page.List("Claims tested in it", [.. architecture.Claims.Where(claim => claim.TestedBy.Any(test => test.EndsWith($"in scenario {scenario.Id}", StringComparison.Ordinal))).Select(claim => claim.Title is null ? claim.Id : $"{claim.Id}: {claim.Title}")]);
+        page.List("Claims tested in it", [.. architecture.Claims.Where(claim => claim.Tests.Any(test => test.Scenario == scenario.Id)).Select(claim => claim.Title is null ? claim.Id : $"{claim.Id}: {claim.Title}")]);
     }
 }

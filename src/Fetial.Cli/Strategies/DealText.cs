@@ -10,6 +10,10 @@ namespace Fetial.Cli.Strategies;
 /// <summary>The answer of <c>fetial deal</c> for people.</summary>
 internal sealed class DealText(Terminal terminal, LoadedPortfolio portfolio)
 {
+    /// <summary>Columns that a name and a mark with its number want; with less, the numbers are left out.</summary>
+    private const int NameColumn = 26;
+    private const int MarkColumn = 9;
+
     public void Write(DealReport report)
     {
         StandpointHeader.Write(terminal, portfolio, report.Perspective);
@@ -51,16 +55,22 @@ internal sealed class DealText(Terminal terminal, LoadedPortfolio portfolio)
         terminal.Line(terminal.Paint("Who accepts what", Ink.Bold));
         var table = new TextTable([TextColumn.Wrapping(18), .. report.Packages.Select(_ => TextColumn.Fixed())], indent: 2);
         table.Add([new TextCell(""), .. report.Packages.Select((_, i) => new TextCell($"P{i + 1}", Ink.Bold))]);
-        foreach (var player in report.Players.OrderBy(p => p.HasVote ? 0 : 1).ThenBy(p => p.Actor.Name, StringComparer.Ordinal))
+        var numbers = NameColumn + (report.Packages.Length * MarkColumn) <= terminal.Width;
+        foreach (var group in report.Players.OrderBy(p => p.Actor.Name, StringComparer.Ordinal).GroupBy(p => p.HasVote).OrderByDescending(g => g.Key))
         {
-            table.Add([
-                $"{player.Actor.Name}{(player.HasVote ? "" : " (asked)")}",
-                .. report.Packages.Select(p => (TextCell)Mark(p.Players.First(a => a.Player == player))),
-            ]);
+            if (!group.Key)
+            {
+                table.Add([new TextCell("asked, and sign none:", Ink.Dim), .. report.Packages.Select(_ => new TextCell(""))]);
+            }
+
+            foreach (var player in group)
+            {
+                table.Add([player.Actor.Name, .. report.Packages.Select(p => (TextCell)Mark(p.Players.First(a => a.Player == player), numbers))]);
+            }
         }
 
         table.Write(terminal);
-        terminal.Paragraph("✔ accepts · ? turns inside the ranges · ✖ rejects · ■ red line · in brackets who does not sign that package; the number is the gain over no agreement at the values stated", indent: 2);
+        terminal.Paragraph($"✔ accepts · ? turns inside the ranges · ✖ rejects · ■ red line · in brackets who does not sign that package{(numbers ? "; the number is the gain over no agreement at the values stated" : "")}", indent: 2);
         var open = report.Issues.Where((_, i) => report.Packages.All(p => p.Levels[i] < 0)).Select(i => i.Name).ToList();
         if (open.Count > 0)
         {
@@ -70,14 +80,18 @@ internal sealed class DealText(Terminal terminal, LoadedPortfolio portfolio)
         terminal.Line();
     }
 
-    private static string Mark(PlayerAnswer answer) => answer.Signs || !answer.Player.HasVote ? Sign(answer) : $"({Sign(answer)})";
-
-    private static string Sign(PlayerAnswer answer) => answer.Acceptance switch
+    private static string Mark(PlayerAnswer answer, bool number)
     {
-        Acceptance.Accepts => $"✔ {FigureText.Of(answer.Gain)}",
-        Acceptance.Undetermined => $"? {FigureText.Of(answer.Gain)}",
-        Acceptance.Rejects => $"✖ {FigureText.Of(answer.Gain)}",
-        _ => $"■ {FigureText.Of(answer.Gain)}",
+        var mark = number ? $"{Sign(answer.Acceptance)} {FigureText.Short(answer.Gain)}" : Sign(answer.Acceptance);
+        return answer.Signs || !answer.Player.HasVote ? mark : $"({mark})";
+    }
+
+    private static string Sign(Acceptance acceptance) => acceptance switch
+    {
+        Acceptance.Accepts => "✔",
+        Acceptance.Undetermined => "?",
+        Acceptance.Rejects => "✖",
+        _ => "■",
     };
 
     private void Package(DealReport report, PackageAnswer package)
@@ -116,18 +130,21 @@ internal sealed class DealText(Terminal terminal, LoadedPortfolio portfolio)
         terminal.Line();
     }
 
-    /// <summary>The second level: parts of those who sign, which do not sign themselves, and then everybody else who was asked.</summary>
+    /// <summary>The second level: parts of those who sign, which do not sign themselves; then everybody else who was asked and does not accept.</summary>
     private void AtHome(DealReport report, PackageAnswer package)
     {
         var signing = package.Players.Where(p => p.Signs).Select(p => p.Player.Actor.Index).ToHashSet();
-        var rest = package.Players.Where(p => !p.Signs && p.Acceptance != Acceptance.Accepts).ToList();
-        foreach (var group in rest.GroupBy(p => p.Player.Actor.PartOf.FirstOrDefault(signing.Contains, -1)).OrderBy(g => g.Key < 0 ? int.MaxValue : g.Key))
+        foreach (var group in package.Players.Where(p => !p.Signs).GroupBy(p => p.Player.Actor.PartOf.FirstOrDefault(signing.Contains, -1)).OrderBy(g => g.Key < 0 ? int.MaxValue : g.Key))
         {
             var owner = package.Players.FirstOrDefault(p => p.Player.Actor.Index == group.Key)?.Player.Actor.Name;
             var parts = owner is null
-                ? group.GroupBy(p => Turns(p.Acceptance)).OrderBy(g => g.Key).Select(g => $"{(g.Key ? "may reject it" : "reject it")}: {string.Join(", ", g.Select(p => p.Player.Actor.Name))}")
-                : group.Select(p => $"{p.Player.Actor.Name} {Answers(p)}{Polls(report, p)}");
-            terminal.Paragraph($"{(owner is null ? "Asked, and do not sign" : $"At home in {owner}")}: {string.Join("; ", parts)}.", indent: 6);
+                ? group.Where(p => p.Acceptance != Acceptance.Accepts).GroupBy(p => Turns(p.Acceptance)).OrderBy(g => g.Key)
+                    .Select(g => $"{(g.Key ? "may reject it" : "reject it")}: {string.Join(", ", g.Select(p => p.Player.Actor.Name))}").ToList()
+                : group.Where(p => p.Player.Positions.Any(x => package.Levels[x.Issue] >= 0)).Select(p => $"{p.Player.Actor.Name} {Answers(p)}{Polls(report, package, p)}").ToList();
+            if (parts.Count > 0)
+            {
+                terminal.Paragraph($"{(owner is null ? "Asked, and do not sign" : $"At home in {owner}")}: {string.Join("; ", parts)}.", indent: 6);
+            }
         }
     }
 
@@ -135,6 +152,7 @@ internal sealed class DealText(Terminal terminal, LoadedPortfolio portfolio)
 
     private static string Answers(PlayerAnswer answer) => answer.Acceptance switch
     {
+        Acceptance.Accepts => $"{Agreement.Verb(answer.Player.Actor, "accept")} it",
         Acceptance.Undetermined => "may reject it",
         Acceptance.RedLine => $"{Agreement.Verb(answer.Player.Actor, "reject")} it (red line)",
         _ => $"{Agreement.Verb(answer.Player.Actor, "reject")} it",
@@ -146,7 +164,7 @@ internal sealed class DealText(Terminal terminal, LoadedPortfolio portfolio)
         var what = answer.Acceptance switch
         {
             Acceptance.RedLine => $"{actor.Name}: {string.Join("; ", answer.Crossed.Select(p => $"{(p.For ? "only" : "never")} {report.Issues[p.Issue].Name}: {report.Issues[p.Issue].Levels[p.Level]} (red line)"))}",
-            Acceptance.Rejects => $"{actor.Name} {Agreement.Verb(actor, "reject")} it everywhere inside {Agreement.Its(actor)} ranges ({FigureText.Of(answer.Least)} to {FigureText.Of(answer.Most)})",
+            Acceptance.Rejects => $"{actor.Name} {Agreement.Verb(actor, "reject")} it{Where(answer)}",
             _ => $"{actor.Name} {Agreement.Verb(actor, "turn")} inside {Agreement.Its(actor)} ranges ({FigureText.Of(answer.Least)} to {FigureText.Of(answer.Most)})",
         };
         var movers = answer.Movers.Take(3).Select(m => $"{report.Issues[m.Issue].Name}: {report.Issues[m.Issue].Levels[m.Level]}").ToList();
@@ -155,9 +173,13 @@ internal sealed class DealText(Terminal terminal, LoadedPortfolio portfolio)
             : $"{what}. No single change of level moves {(Agreement.IsPlural(actor) ? "them" : "it")}.";
     }
 
-    private static string Polls(DealReport report, PlayerAnswer answer)
+    private static string Where(PlayerAnswer answer) => answer.Least < answer.Most
+        ? $" everywhere inside {Agreement.Its(answer.Player.Actor)} ranges ({FigureText.Of(answer.Least)} to {FigureText.Of(answer.Most)})"
+        : $" ({FigureText.Of(answer.Gain)})";
+
+    private static string Polls(DealReport report, PackageAnswer package, PlayerAnswer answer)
     {
-        var shares = answer.Player.Positions.Where(p => p.Share is not null && report.Packages.Any(k => k.Levels[p.Issue] >= 0))
+        var shares = answer.Player.Positions.Where(p => p.Share is not null && package.Levels[p.Issue] >= 0)
             .Select(p => $"{Share(p)} {(p.For ? "for" : "against")} {report.Issues[p.Issue].Name}: {report.Issues[p.Issue].Levels[p.Level]}{(p.Last is { } day ? $", {Calendar.Text(day)[..7]}" : "")}")
             .Distinct().ToList();
         return shares.Count > 0 ? $" (polls: {string.Join("; ", shares.Take(4))})" : "";

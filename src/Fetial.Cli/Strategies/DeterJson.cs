@@ -45,7 +45,7 @@ internal static class DeterJson
             json.WriteBoolean("promised", g.IsPromised);
             json.WriteString("reliability", g.BasisText);
             json.WriteString("basis", g.Basis.ToString().ToLowerInvariant());
-            json.Array("clauses", g.Backing, b => json.Object(() =>
+            json.Array("clauses", g.Backing.DistinctBy(b => (b.Clause.Id, b.Kind)), b => json.Object(() =>
             {
                 json.WriteString("id", b.Clause.Id);
                 json.WriteString("kind", b.Kind.ToString());

@@ -60,8 +60,13 @@ internal sealed class DeterText(Terminal terminal, LoadedPortfolio portfolio, IR
             var numbers = guarantor.Case;
             var parts = new[] { ("removes", numbers.Removes), ("costs", numbers.Costs), ("punishes", numbers.Punishes), ("unsettles", numbers.Unsettles) }
                 .Where(p => p.Item2.High > 0).Select(p => $"{p.Item1} {FigureText.Of(p.Item2)}");
-            terminal.Line($"  {(guarantor.IsPromised ? "●" : "○")} {terminal.Paint(guarantor.Effect.Sentence, Ink.Bold)}{(guarantor.IsPromised ? "" : "   not promised: left out of the base case")}");
-            terminal.Paragraph($"{string.Join(", ", parts)}; reliable {FigureText.Of(numbers.Reliability)} ({Basis(guarantor)})", indent: 6);
+            terminal.Line($"  {(guarantor.IsPromised ? "●" : "○")} {terminal.Paint(guarantor.Effect.Sentence, Ink.Bold)}");
+            if (!guarantor.IsPromised)
+            {
+                terminal.Paragraph($"{NotPromised(guarantor)}: left out of the base case", indent: 6);
+            }
+
+            terminal.Paragraph($"{Sort(guarantor)}: {string.Join(", ", parts)}; reliable {FigureText.Of(numbers.Reliability)} ({Basis(guarantor)})", indent: 6);
             foreach (var grant in guarantor.Backing.Take(4))
             {
                 terminal.Paragraph($"{grant.Clause.Id}  {Kind(grant)}  {grant.Duty.WordText}, {Findings.Names.Text(grant.Evidence)}", indent: 6);
@@ -75,6 +80,19 @@ internal sealed class DeterText(Terminal terminal, LoadedPortfolio portfolio, IR
 
         terminal.Line();
     }
+
+    /// <summary>Denial makes the attack fail or costly where it is made; punishment is laid on the attacker whether it succeeds or not.</summary>
+    private static string Sort(DeterGuarantor guarantor) =>
+        (guarantor.Case.Removes.High > 0 || guarantor.Case.Costs.High > 0, guarantor.Case.Punishes.High > 0) switch
+        {
+            (true, true) => "denial and punishment",
+            (false, true) => "punishment",
+            _ => "denial",
+        };
+
+    /// <summary>Backing is read from cover, which sees only acts on a ladder.</summary>
+    private static string NotPromised(DeterGuarantor guarantor) =>
+        guarantor.Effect.Act.Verb.Level is null ? "on no ladder, so no promise of it is seen" : "not promised by all who would do it";
 
     private static string Basis(DeterGuarantor guarantor) => guarantor.Basis switch
     {

@@ -40,7 +40,8 @@ public sealed class DeterVerb : IVerb
                 parsed.GetValue(count) switch { "firm" => Counting.Firm, "consent" => Counting.Consent, _ => Counting.Discretion },
                 [.. (parsed.GetValue(without) ?? []).Select(n => view.Architecture.FindActor(n)?.Name ?? throw new CommandException($"no actor is named {n}", "Write a name as the portfolio declares it."))],
                 Checked.Number(parsed, draws) ?? DeterOptions.Default.Blocks, (ulong)(Checked.Number(parsed, seed) ?? 1), Checked.Number(parsed, budget));
-            var reports = challenges.Select(c => Deter.Run(view, c, options)).ToList();
+            var reliabilities = Reliabilities.Of(view);
+            var reports = challenges.Select(c => Deter.Run(view, c, options, reliabilities)).ToList();
             if (output.FormatOf(parsed) == OutputFormat.Json)
             {
                 DeterJson.Write(host.Out, portfolio, reports);

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Fetial.Checks;
+using Fetial.Claims;
+using Fetial.Cli.Claiming;
 using Fetial.Cli.CommandLine;
 using Fetial.Cli.Options;
 using Fetial.Cli.Output;
@@ -47,7 +49,7 @@ public sealed class ShowVerb : IVerb
         var architecture = portfolio.Bind(standpoint.Scenario);
         StandpointOptions.Ensure(standpoint, architecture);
         var view = new Perspective(architecture, standpoint);
-        if (!WriteSheet(target, portfolio, view, terminal) && !WriteView(target, portfolio, view, terminal))
+        if (!WriteSheet(target, portfolio, view, terminal) && !WriteView(target, portfolio, folders, view, terminal))
         {
             throw Unknown(target, architecture);
         }
@@ -101,12 +103,12 @@ public sealed class ShowVerb : IVerb
     }
 
     /// <summary>What stands beside the texts: a claim, a source, a scenario or a viewpoint; false where nothing of them has the id.</summary>
-    private static bool WriteView(string target, LoadedPortfolio portfolio, Perspective view, Terminal terminal)
+    private static bool WriteView(string target, LoadedPortfolio portfolio, IReadOnlyList<string> folders, Perspective view, Terminal terminal)
     {
         var (architecture, page) = (view.Architecture, new SheetPage(terminal));
         if (architecture.Claims.FirstOrDefault(c => c.Id == target) is { } claim)
         {
-            ClaimSheet.Write(page, view, claim);
+            ClaimSheet.Write(page, view, new ClaimBook(view, scenario => portfolio.Bind(scenario)).Of(claim), new ClaimCommands(folders, view.Standpoint, architecture));
         }
         else if (architecture.Sources.FirstOrDefault(s => s.Id == target) is { } source)
         {

@@ -71,7 +71,7 @@ public sealed class SweepVerb : IVerb
             throw new CommandException("one part of a sweep is no result", "Write it to a file, and merge all parts: --output FILE.");
         }
 
-        var question = Deter.Run(view, asked[0], DeterOptions.Default with { Blocks = 1 }).Case;
+        var question = Deter.Run(view, asked[0], DeterOptions.Default with { Blocks = 1 }, Reliabilities.Of(view)).Case;
         var sweep = new DeterrenceSweep(question, start);
         var mine = Enumerable.Range(0, total).Where(n => n % parts == part).ToList();
         var file = new SweepFile(SweepFile.QuestionOf(asked[0].Id, question), start, total, [.. Drawn(sweep, mine, host)]);

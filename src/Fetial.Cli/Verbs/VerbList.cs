@@ -23,6 +23,7 @@ public static class VerbList
         new DeterVerb(),
         new DealVerb(),
         new PlanVerb(),
+        new ClaimsVerb(),
         new SweepVerb(),
     ];
 }

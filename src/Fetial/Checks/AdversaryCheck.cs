@@ -11,7 +11,7 @@ namespace Fetial.Checks;
 /// Promises that an adversary can withhold: the condition cannot be brought about without it (design, "Adversary-held"), it has a vote on them,
 /// or it is itself one of those who must help.
 /// </summary>
-public sealed class AdversaryCheck : ICheck
+public sealed class AdversaryCheck : ITextCheck
 {
     public const string HeldCode = "F341";
     public const string VoteCode = "F342";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Fetial.Model;
 using Fetial.Situations;
 
 namespace Fetial.Checks;
@@ -6,13 +7,27 @@ namespace Fetial.Checks;
 /// <summary>The results of all commitments, made once. By id, so that the order of the files does not choose which of several clashes is shown.</summary>
 public sealed class AllResults
 {
-    private AllResults(ImmutableArray<Result> all) => All = all;
+    private AllResults(ImmutableArray<Result> every)
+    {
+        Every = every;
+        All = [.. every.Where(static r => r.Duty.Commits)];
+    }
 
+    /// <summary>The results of what is promised.</summary>
     public ImmutableArray<Result> All { get; }
+
+    /// <summary>With those of what may be done.</summary>
+    public ImmutableArray<Result> Every { get; }
 
     public static AllResults Of(Perspective perspective) => perspective.Shared(static p =>
     {
         var results = new Results(p.Architecture, p.Actors, p.Acts);
-        return new AllResults([.. p.Commitments.OrderBy(c => c.Id, StringComparer.Ordinal).SelectMany(c => results.Of(c, Windows.ReadingDay(c, p.AsOf)))]);
+        return new AllResults([.. ById(p).SelectMany(c => results.Of(c, Windows.ReadingDay(c, p.AsOf), static _ => true))]);
     });
+
+    /// <summary>The commitments in the order of their ids; sorted once, because every finder goes through them in it.</summary>
+    public static ImmutableArray<Commitment> ById(Perspective perspective) =>
+        perspective.Shared(static p => new Sorted([.. p.Commitments.OrderBy(c => c.Id, StringComparer.Ordinal)])).Clauses;
+
+    private sealed record Sorted(ImmutableArray<Commitment> Clauses);
 }

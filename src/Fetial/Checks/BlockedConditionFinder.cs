@@ -3,6 +3,7 @@ using Fetial.Conditions;
 using Fetial.Findings;
 using Fetial.Model;
 using Fetial.Situations;
+using Fetial.Syntax;
 
 namespace Fetial.Checks;
 
@@ -22,7 +23,7 @@ public sealed class BlockedConditionFinder(Perspective perspective)
 
     public IEnumerable<Clash> Find()
     {
-        foreach (var clause in perspective.Commitments.OrderBy(c => c.Id, StringComparer.Ordinal))
+        foreach (var clause in AllResults.ById(perspective))
         {
             foreach (var (part, rest) in Parts(clause))
             {
@@ -91,7 +92,10 @@ public sealed class BlockedConditionFinder(Perspective perspective)
                 var ruledOut = starting.ConvertAll(s => (Event: s, By: outs.RulingOut(s, null, frame).Where(r => Counts(clause, s, r, isEnd)).ToList()));
                 return starting.Exists(s => s.Verb.Hostile) || ruledOut.Exists(s => s.By.Count == 0) ? [] : ruledOut.SelectMany(s => s.By.Select(r => (s.Event, r)));
             case ConsentAtom consent:
-                return outs.All.Where(r => r.Clause.Id != clause.Id && consents.Decides(r, consent, clause)).Select(r => (r.Act, r));
+                // Of "any 2 of A" nobody at all need refuse; then every clause is looked at.
+                var givers = perspective.Actors.Resolve(consent.Of, frame);
+                var deciding = consent.Of.Mode == BearingMode.AnyOf && givers.Count < (consent.Of.Number ?? 1) ? outs.All : outs.GivenBy(givers);
+                return deciding.Where(r => r.Clause.Id != clause.Id && consents.Decides(r, consent, clause)).Select(r => (r.Act, r));
             default:
                 return [];
         }

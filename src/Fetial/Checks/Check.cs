@@ -19,6 +19,7 @@ public static class Check
         new VariantsCheck(),
         new BlockedConditionCheck(),
         new GapCheck(),
+        new UncountedShareCheck(),
         new AdversaryCheck(),
         new CircularCheck(),
         new DormantCheck(),
@@ -38,37 +39,22 @@ public static class Check
 
     public static CheckReport Run(Perspective perspective)
     {
-        var findings = All.SelectMany(c => c.Run(perspective)).ToList();
+        return Report(perspective, [.. All.SelectMany(c => c.Run(perspective))]);
+    }
+
+    /// <summary>Findings as a report: with what is accepted set apart, and acceptances that silence nothing told.</summary>
+    internal static CheckReport Report(Perspective perspective, List<Finding> findings)
+    {
         var stale = StaleAcceptanceCheck.Run(perspective, findings);
         findings.AddRange(stale.ToList());
         var accepted = perspective.Architecture.Acceptances.Select(a => a.Fingerprint).ToHashSet(StringComparer.Ordinal);
         var open = ImmutableArray.CreateBuilder<Finding>();
         var closed = ImmutableArray.CreateBuilder<Finding>();
-        foreach (var finding in findings.Order(new WorstFirst()))
+        foreach (var finding in findings.Order(new ReportOrder()))
         {
             (accepted.Contains($"{finding.Code}-{finding.Fingerprint}") ? closed : open).Add(finding);
         }
 
         return new CheckReport(perspective, open.ToImmutable(), closed.ToImmutable(), perspective.Architecture.Diagnostics);
-    }
-
-    /// <summary>The order of a report. Written out, because sorting by enumerations through their default comparers cannot be compiled ahead.</summary>
-    private sealed class WorstFirst : IComparer<Finding>
-    {
-        public int Compare(Finding? x, Finding? y)
-        {
-            if (x is null || y is null)
-            {
-                return x is null ? y is null ? 0 : -1 : 1;
-            }
-
-            var order = (int)y.Severity - (int)x.Severity;
-            order = order != 0 ? order : (int)x.Standing - (int)y.Standing;
-            order = order != 0 ? order : (int)x.Kind - (int)y.Kind;
-            order = order != 0 ? order : (int)y.Evidence - (int)x.Evidence;
-            order = order != 0 ? order : y.Clauses.Length - x.Clauses.Length;
-            order = order != 0 ? order : string.CompareOrdinal(x.Title, y.Title);
-            return order != 0 ? order : string.CompareOrdinal(x.Fingerprint, y.Fingerprint);
-        }
     }
 }

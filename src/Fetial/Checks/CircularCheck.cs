@@ -10,6 +10,9 @@ public sealed class CircularCheck : ICheck
 {
     public const string Code = "F344";
 
+    /// <summary>The side of a clause outside of the circle for which a member waits besides.</summary>
+    public const string Awaited = "awaited too";
+
     public IEnumerable<CatalogueEntry> Codes =>
     [
         new(Code, "Waiting in a circle",
@@ -34,7 +37,7 @@ public sealed class CircularCheck : ICheck
             var graph = new WaitingGraph(perspective, c => tiers.TryGetValue(c.Id, out var tier) && tier <= level, level != StandingTier.InTheBooks);
             foreach (var circle in Circles(graph).Where(c => told.Add(string.Join(' ', c.SelectMany(h => new[] { h.From.Key, h.To.Key }).Order(StringComparer.Ordinal)))))
             {
-                yield return Make(perspective, circle, TierOf(circle, tiers, level));
+                yield return Make(perspective, circle, [.. circle.Select(h => h.From).DistinctBy(n => n.Key).SelectMany(graph.OutsideOf).Where(h => h.To.Clause is not null).DistinctBy(h => h.To.Key)], TierOf(circle, tiers, level));
             }
         }
     }
@@ -99,7 +102,7 @@ public sealed class CircularCheck : ICheck
     /// <summary>The hops from the first member back to it; those of further members come after them.</summary>
     private static List<Hop> AroundOf(ImmutableArray<Hop> circle) => [.. circle.TakeWhile((h, i) => i == 0 || circle[i - 1].To.Key != circle[0].From.Key)];
 
-    private static Finding Make(Perspective perspective, ImmutableArray<Hop> circle, StandingTier tier)
+    private static Finding Make(Perspective perspective, ImmutableArray<Hop> circle, ImmutableArray<Hop> outside, StandingTier tier)
     {
         var around = AroundOf(circle);
         var evidence = circle.Min(h => h.From.Clause?.Evidence ?? h.From.Text.Evidence);
@@ -109,8 +112,8 @@ public sealed class CircularCheck : ICheck
         return new Finding(
             Code, FindingKind.Circular, statements.Count == 1 ? $"{Capital(statements[0])} only after itself" : $"{Capital(SingleClause.List(statements))}: each waits for the next",
             SeverityTable.Of(FindingKind.Circular, tier, Certainty.Certain, evidence), Certainty.Certain, tier, evidence,
-            $"If each actor acts only after its condition, none of these ever falls due: {told}.",
-            [.. circle.Select((h, i) => Shown(perspective, h.From, i < around.Count ? "waits" : "also waits"))],
+            $"If each actor acts only after its condition, none of these ever falls due: {told}.{string.Concat(outside.Select(h => $" {Who(h.From)} also waits for “{h.Statement}”, which {By(h.To)} and may go first."))}",
+            [.. circle.Select((h, i) => Shown(perspective, h.From, i < around.Count ? "waits" : "also waits")), .. outside.Select(h => Shown(perspective, h.To, Awaited))],
             new Witness(perspective.AsOf, SingleClause.NamesOf(perspective, bearers), null, [.. circle.Select(h => new WitnessFact(h.Statement, false))]),
             "Let one of them go first, or set a day for one that does not depend on the others.",
             Fingerprint.Of(Code, $"{tier} {string.Join(' ', circle.Select(h => h.From.Key).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))}"));

@@ -8,7 +8,7 @@ namespace Fetial.Checks;
 
 /// <summary>
 /// All pairs of clauses of which one rules in a case of what the other rules out, on days on which both stand, in a situation in which both bite.
-/// Results are met through an index by verb, so that only pairs about one act are compared.
+/// Results are met through a join, so that only pairs that may be about one act on one day are compared.
 /// </summary>
 public sealed class ClashFinder
 {
@@ -18,7 +18,6 @@ public sealed class ClashFinder
     private readonly SituationFinder situations;
     private readonly Priority priority;
     private readonly Places places;
-    private readonly TellingIndex tellings;
     private readonly ClashQuestion question;
     private readonly Clock clock;
     private readonly Lazy<ClashFinder?> withoutDenied;
@@ -32,7 +31,6 @@ public sealed class ClashFinder
     {
         this.perspective = perspective;
         this.question = question;
-        tellings = new TellingIndex(perspective);
         cases = perspective.Cases;
         windows = perspective.Shared(static p => new Windows(p));
         situations = perspective.Shared(static p => new SituationFinder(p));
@@ -44,33 +42,20 @@ public sealed class ClashFinder
 
     public IEnumerable<Clash> Find()
     {
-        var results = new Results(perspective.Architecture, perspective.Actors, perspective.Acts);
-
-        // By id, so that the order of the files does not choose which of several clashes is shown.
-        var clauses = perspective.Commitments.OrderBy(c => c.Id, StringComparer.Ordinal).ToList();
+        var results = AllResults.Of(perspective).Every;
         var wanted = Of(question.RulesIn, ResultSide.In);
         var excluded = Of(question.RulesOut, ResultSide.Out);
         var (wide, narrow) = question.Inside ? (wanted, excluded) : (excluded, wanted);
-        foreach (var result in narrow)
+        foreach (var (wider, narrower, told) in new CandidateJoin(perspective, question.Inside).Find(wide, narrow))
         {
-            tellings.Add(result);
-        }
-
-        foreach (var wider in wide)
-        {
-            // A part of a promise can be ruled out by a wider verb too: "not bake rye" rules out a part of "roast bread".
-            foreach (var (narrower, told) in question.Inside ? tellings.Below(wider.Act.Verb).Concat(tellings.Above(wider.Act.Verb)) : tellings.Below(wider.Act.Verb))
+            var (ruledIn, ruledOut) = question.Inside ? (wider, narrower) : (narrower, wider);
+            if (ruledIn.Clause.Id != ruledOut.Clause.Id && Test(ruledIn, told, ruledOut) is { } clash)
             {
-                var (ruledIn, ruledOut) = question.Inside ? (wider, narrower) : (narrower, wider);
-                if (ruledIn.Clause.Id != ruledOut.Clause.Id && Test(ruledIn, told, ruledOut) is { } clash)
-                {
-                    yield return clash;
-                }
+                yield return clash;
             }
         }
 
-        List<Result> Of(Func<Duty, bool> counts, ResultSide side) =>
-            [.. clauses.SelectMany(c => results.Of(c, Windows.ReadingDay(c, perspective.AsOf), counts)).Where(r => r.Side == side)];
+        List<Result> Of(Func<Duty, bool> counts, ResultSide side) => [.. results.Where(r => r.Side == side && counts(r.Duty))];
     }
 
     /// <summary>Whether the two results are about one act, and if so whether only through a body; null where they are not.</summary>
@@ -261,7 +246,7 @@ public sealed class ClashFinder
     private bool WasDone(Result wanted, int before)
     {
         var frame = new Frame(wanted.Clause.Instrument, null, Math.Min(before, perspective.AsOf));
-        return perspective.Facts.Like(wanted.Act.Verb).Any(r => !r.Event.Denied && r.Event.First <= frame.Day && cases.Find(r.Act, wanted.Act, frame, DoerTest.Some) is not null);
+        return perspective.Facts.WasDone(wanted.Act, frame);
     }
 
     private ActorMask Bearers(Commitment clause) => perspective.Actors.Resolve(clause.Who.Value, new Frame(clause.Instrument, null, Windows.ReadingDay(clause, perspective.AsOf)));

@@ -27,8 +27,8 @@ public sealed class ContestedCheck : ICheck
     {
         foreach (var contested in perspective.Architecture.Contested)
         {
-            var instrument = perspective.Instruments.FirstOrDefault(i => i.Id == contested.Id);
-            var clause = perspective.Commitments.FirstOrDefault(c => c.Id == contested.Id);
+            var instrument = perspective.FindInstrument(contested.Id);
+            var clause = perspective.FindCommitment(contested.Id);
             var known = contested.Values.Where(v => perspective.IsKnown(v.Cites)).ToList();
             if (known.Select(v => v.Value).Distinct(StringComparer.Ordinal).Count() < 2)
             {
@@ -68,7 +68,7 @@ public sealed class ContestedCheck : ICheck
             var frame = new Frame(null, null, denied.Event.First);
             var stated = perspective.Facts.Record.Where(r => !r.Event.Denied && r.Event.First <= denied.Event.Last && r.Event.Last >= denied.Event.First
                 && cases.Find(r.Act, denied.Act, frame, DoerTest.Within) is not null).Select(r => r.Event).ToList();
-            var text = denied.Event.Act[Role.Text] is TextFiller filler ? perspective.Instruments.FirstOrDefault(i => i.Id == filler.Id) : null;
+            var text = denied.Event.Act[Role.Text] is TextFiller filler ? perspective.FindInstrument(filler.Id) : null;
             if (stated.Count == 0)
             {
                 continue;

@@ -21,7 +21,7 @@ public sealed class ContestedResults(Perspective perspective)
         {
             foreach (var tier in time.GroupBy(c => c.Tier).OrderBy(g => g.Key))
             {
-                foreach (var topic in WithoutParts(Topics([.. tier])))
+                foreach (var topic in WithoutParts(TopicsOf([.. tier])))
                 {
                     yield return new ContestedResult(Key(topic), Text(topic), tier.Key, time.Key, [.. topic]);
                 }
@@ -29,47 +29,61 @@ public sealed class ContestedResults(Perspective perspective)
         }
     }
 
-    private List<List<Clash>> Topics(List<Clash> clashes)
+    private List<List<Clash>> TopicsOf(List<Clash> clashes)
     {
         var byOut = clashes.GroupBy(c => Canonical(c.Out)).Select(g => g.ToList()).ToList();
+        var topics = new Topics(perspective, cases);
+        byOut.ForEach(t => topics.Add(t[0].Out));
+        var taken = new bool[byOut.Count];
+        var found = new List<List<Clash>>();
         for (var i = 0; i < byOut.Count; i++)
         {
-            for (var j = byOut.Count - 1; j > i; j--)
+            if (!taken[i])
             {
-                if (AreOne(byOut[i][0].Out, byOut[j][0].Out))
+                foreach (var other in topics.OneWith(i).Where(j => !taken[j]))
                 {
-                    byOut[i].AddRange(byOut[j]);
-                    byOut.RemoveAt(j);
-                    j = byOut.Count;
+                    byOut[i].AddRange(byOut[other]);
+                    taken[other] = true;
                 }
+
+                found.Add(byOut[i]);
             }
         }
 
-        return byOut;
+        return found;
     }
 
     /// <summary>A topic whose clauses all stand in a larger one tells a reader nothing that the larger one does not: two acts of the same clauses.</summary>
     private static List<List<Clash>> WithoutParts(List<List<Clash>> topics)
     {
         var sides = topics.Select(t => t.SelectMany(c => new[] { "in " + c.In.Clause.Id, "out " + c.Out.Clause.Id }).ToHashSet(StringComparer.Ordinal)).ToList();
-        for (var part = topics.Count - 1; part >= 0; part--)
+        var holders = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < sides.Count; i++)
         {
-            var whole = sides.FindIndex(s => s.Count > sides[part].Count && sides[part].IsSubsetOf(s));
-            whole = whole >= 0 && topics[whole].Min(c => c.Certainty) <= topics[part].Min(c => c.Certainty) ? whole : -1;
-            if (whole >= 0)
+            foreach (var side in sides[i])
             {
-                topics.RemoveAt(part);
-                sides.RemoveAt(part);
+                if (!holders.TryGetValue(side, out var list))
+                {
+                    holders[side] = list = [];
+                }
+
+                list.Add(i);
             }
         }
 
-        return topics;
-    }
+        // Whatever holds all sides of a part holds the one that fewest hold.
+        var left = Enumerable.Repeat(true, topics.Count).ToArray();
+        for (var part = topics.Count - 1; part >= 0; part--)
+        {
+            var rarest = sides[part].MinBy(s => holders[s].Count) ?? "";
+            var whole = holders[rarest].FindIndex(i => left[i] && sides[i].Count > sides[part].Count && sides[part].IsSubsetOf(sides[i]));
+            if (whole >= 0 && topics[holders[rarest][whole]].Min(c => c.Certainty) <= topics[part].Min(c => c.Certainty))
+            {
+                left[part] = false;
+            }
+        }
 
-    private bool AreOne(Result first, Result second)
-    {
-        var frame = new Frame(first.Clause.Instrument, null, perspective.AsOf);
-        return cases.Find(first.Act, second.Act, frame, DoerTest.Meet) is not null || cases.Find(second.Act, first.Act, frame, DoerTest.Meet) is not null;
+        return [.. topics.Where((_, i) => left[i])];
     }
 
     /// <summary>The telling whose verb was declared first, in words.</summary>

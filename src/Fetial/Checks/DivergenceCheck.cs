@@ -45,7 +45,7 @@ public sealed class DivergenceCheck : ICheck
             return null;
         }
 
-        var uncounted = row.Cells.Where(c => !counted.Contains(c)).GroupBy(c => c.Counts ? $"{c.Value}, not in the books" : c.Shown).OrderBy(g => g.Key, StringComparer.Ordinal);
+        var uncounted = row.Cells.Where(c => !counted.Contains(c)).GroupBy(c => Uncounted(perspective, row, c)).OrderBy(g => g.Key, StringComparer.Ordinal);
         var shown = verdict.Shares.Select((v, i) => i == 0 && verdict.HasMajority ? $"{v.Value} ({v.Texts.Length})" : $"{v.Value} ({v.Texts.Length}: {SingleClause.List(v.Texts)})")
             .Concat(uncounted.Select(u => u.Count() <= Few ? $"{u.Key} ({u.Count()}: {SingleClause.List([.. u.Select(c => c.Text.Id)])})" : $"{u.Key} ({u.Count()})"));
         var tier = counted.Select(c => RowVerdict.TierOf(perspective, c.Text)).Max();
@@ -54,11 +54,26 @@ public sealed class DivergenceCheck : ICheck
             Code, FindingKind.Divergence, $"{char.ToUpperInvariant(row.Name[0])}{row.Name[1..]} differs among the texts under {frame.Id}",
             SeverityTable.Of(FindingKind.Divergence, tier, Certainty.Certain, evidence), Certainty.Certain, tier, evidence,
             $"The texts under {frame.Id} differ in the {row.Name}: {string.Join(" · ", shown)}.",
-            [.. counted.SelectMany(c => Clauses(perspective, row, c))],
+            [.. counted.SelectMany(c => Clauses(perspective, row, c)), .. row.Cells.SelectMany(c => Weak(perspective, c))],
             new Witness(null, [], null, [.. row.Cells.Select(c => new WitnessFact($"{c.Text.Id}: {c.Shown}", true))]),
             "Bring the minority into line, or accept the finding with the reason for the difference.",
             Fingerprint.Of(Code, $"{frame.Id} {row.Name}"));
     }
+
+    private static string Uncounted(Perspective perspective, ComparedRow row, ComparedCell cell) => cell switch
+    {
+        { Counts: false } => cell.Shown,
+        _ when RowVerdict.IsLoneSilence(perspective, row, cell) => $"{cell.Value}, the only text read as a whole",
+        _ => $"{cell.Value}, not in the books",
+    };
+
+    /// <summary>Clauses whose value is not counted because its evidence is too weak: they are concerned all the same.</summary>
+    private static IEnumerable<FindingClause> Weak(Perspective perspective, ComparedCell cell) =>
+        from reading in cell.Readings
+        where reading is { Clause: not null, Value: { Counts: false, State: ValueState.Stated } }
+        group reading by reading.Clause into clause
+        where clause.Key is not null && !cell.Readings.Any(r => r.Clause == clause.Key && r.Value.Counts)
+        select ClauseText.Of(perspective, clause.Key, string.Join("; ", clause.Select(r => r.Value.Shown).Distinct(StringComparer.Ordinal)), (EvidenceGrade)clause.Min(r => (int)r.Value.Evidence));
 
     /// <summary>The clauses that a cell rests on, each once, with the values that it gives; in a row of single values the value of the text.</summary>
     private static IEnumerable<FindingClause> Clauses(Perspective perspective, ComparedRow row, ComparedCell cell) =>

@@ -10,7 +10,7 @@ namespace Fetial.Checks;
 /// Clauses that bite in no situation that continues the recorded facts (design, "Dormant"): their days lie outside those of their text, their scope
 /// is empty, or their condition can never come true any more. A clause or text that has ended, by its days or by its own `until`, is not dormant.
 /// </summary>
-public sealed class DormantCheck : ICheck
+public sealed class DormantCheck : ITextCheck
 {
     public const string Code = "F351";
 
@@ -129,7 +129,7 @@ public sealed class DormantCheck : ICheck
         AllOf all => Formula.All(all.Terms.Select(t => Settled(perspective, t))),
         AnyOf any => new AnyOf([.. any.Terms.Select(t => Settled(perspective, t))]),
         Negation negation => new Negation(Settled(perspective, negation.Term)),
-        StateOfTextAtom { State: "in force" } state when perspective.Instruments.FirstOrDefault(i => i.Id == state.Id) is { } text && HasEnded(perspective, text) => new AnyOf([]),
+        StateOfTextAtom { State: "in force" } state when perspective.FindInstrument(state.Id) is { } text && HasEnded(perspective, text) => new AnyOf([]),
         _ => formula,
     };
 

@@ -45,7 +45,7 @@ public sealed class ExpectationCheck : ICheck
     private static string? Broken(Perspective perspective, Expectation expectation, Lazy<List<Clash>> clashes)
     {
         // Of texts that have not begun on the as-of day, or that the scenario leaves out, nothing can be expected yet.
-        if (expectation.Ids.Any(id => perspective.Instruments.All(i => i.Id != id) && perspective.Commitments.All(c => c.Id != id)))
+        if (expectation.Ids.Any(id => perspective.FindInstrument(id) is null && perspective.FindCommitment(id) is null))
         {
             return null;
         }
@@ -67,7 +67,7 @@ public sealed class ExpectationCheck : ICheck
                 var mask = perspective.Actors.Resolve(actors, new Frame(null, null, perspective.AsOf));
                 var holds = new KeyHolders(perspective).CanPrevent(condition.Formula, condition.Instrument, mask, a => a is EventAtom e && e.Act.Verb.Hostile);
                 return holds == expectation.Negated ? holds ? "it can prevent it" : "it cannot prevent it" : null;
-            case ExpectationKind.State when expectation.State == "in force" && perspective.Instruments.FirstOrDefault(i => i.Id == expectation.Ids[0]) is { } text:
+            case ExpectationKind.State when expectation.State == "in force" && perspective.FindInstrument(expectation.Ids[0]) is { } text:
                 var day = expectation.At ?? perspective.AsOf;
                 var inForce = perspective.Standings.PartiesOn(text, day).Indices.Any(p => perspective.Standings.On(text, p, day) == Standing.InForce);
                 return inForce == expectation.Negated ? inForce ? "it is in force" : $"it is not in force on {Calendar.Text(day)}" : null;
@@ -115,7 +115,7 @@ public sealed class ExpectationCheck : ICheck
 
     private static (Formula Formula, Instrument Instrument)? KeyCondition(Perspective perspective, Expectation expectation)
     {
-        if (expectation.Ids is [var id, ..] && perspective.Commitments.FirstOrDefault(c => c.Id == id) is { } clause)
+        if (expectation.Ids is [var id, ..] && perspective.FindCommitment(id) is { } clause)
         {
             return (ClauseCondition.Of(clause), clause.Instrument);
         }

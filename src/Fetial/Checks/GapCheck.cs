@@ -41,7 +41,7 @@ public sealed class GapCheck : ICheck
         {
             if (expectation is not { Kind: ExpectationKind.Cover or ExpectationKind.Gap, Cover: { Threat: not null } cover }
                 || cover.From > perspective.AsOf
-                || Question(perspective, cover) is not { } question)
+                || CoverageQuestion.Of(perspective.Architecture.Vocabulary, cover) is not { } question)
             {
                 continue;
             }
@@ -62,20 +62,6 @@ public sealed class GapCheck : ICheck
         }
     }
 
-    /// <summary>The question of an expectation; one that names no level asks for any, and the level names its ladder.</summary>
-    private static CoverageQuestion? Question(Perspective perspective, ExpectedCover cover)
-    {
-        var vocabulary = perspective.Architecture.Vocabulary;
-        var question = CoverageQuestion.Of(cover);
-        if (cover.Level is not { } level)
-        {
-            return Ladder.Of(vocabulary, question.Ladder) is { Steps: [_, var lowest, ..] } ? question with { Cover = cover with { Level = lowest } } : null;
-        }
-
-        var ladder = vocabulary.Ladders.Select(l => Ladder.Of(vocabulary, l.Key)).OfType<Ladder>().OrderBy(l => l.Name == CoverageQuestion.ResponseLadder ? 0 : 1).FirstOrDefault(l => l.Step(level) is not null);
-        return ladder is null ? null : question with { Ladder = ladder.Name };
-    }
-
     private static Finding Missing(Perspective perspective, Expectation expectation, CoverageReport report, CoverageAnswer answer)
     {
         var gap = answer.CertainGaps.Concat(answer.Gaps).First();
@@ -94,14 +80,14 @@ public sealed class GapCheck : ICheck
     }
 
     /// <summary>
-    /// Some clauses of every reason: those that would give the level, then those that owe too little. The best supported carry the finding; where there are such,
+    /// Some clauses of every reason and level: those that would give the level, then those that owe too little. The best supported carry the finding; where there are such,
     /// those on weak evidence are left to the answer of <c>cover</c>.
     /// </summary>
     private static List<Shortfall> Near(CoverageAnswer answer, int wanted)
     {
         var near = answer.Shortfalls.Where(s => s.Step >= wanted || s.Reason is ShortfallReason.LevelTooLow or ShortfallReason.NoLevel || s.Reason == ShortfallReason.TriggerNotMet).ToList();
         var supported = near.Where(s => s.Clause.Evidence >= EvidenceGrade.Reported).ToList();
-        return [.. (supported.Count > 0 ? supported : near).DistinctBy(s => s.Clause.Index).GroupBy(s => ((int)s.Reason, Math.Min(s.Step, wanted))).SelectMany(g => g.Take(MostOfOneReason)).Take(MostNear)];
+        return [.. (supported.Count > 0 ? supported : near).DistinctBy(s => s.Clause.Index).GroupBy(s => ((int)s.Reason, Math.Min(s.Step, wanted))).SelectMany(g => g.Take(MostOfOneReason))];
     }
 
     private static string Where(Expectation expectation) =>
@@ -160,10 +146,14 @@ public sealed class GapCheck : ICheck
         return counted.Count == 0 || counted.Contains(thing.Name) || counted.Exists(c => thing.OtherNames.Contains(c));
     }
 
-    /// <summary>In the books, by a word that commits, the thing itself or a kind of it; or an amount through the coalition.</summary>
+    /// <summary>
+    /// In the books, by a word that commits, the thing itself or a kind of it; or an amount through the coalition. How much a state keeps (a measure) is a
+    /// limit and serves nobody.
+    /// </summary>
     private static bool Serves(StandingClause standing, Coalition coalition, Thing thing, Vocabulary vocabulary) =>
         standing.Tier == StandingTier.InTheBooks
         && standing.Clause.Duties.Any(d => d.Value is { Commits: true, Negated: false }
+            && vocabulary.Relations[d.Value.Act.Verb.Index].Measures is null
             && (standing.Clause.Through.Contains(coalition.Actor.Name)
                 || d.Value.Act.Roles.Any(r => r.Value is ThingFiller { Thing: { } promised } && vocabulary.IsKindOf(promised, thing))
                 || standing.Clause.Amounts.Any(a => a.Value.Unit == thing.Name || thing.OtherNames.Contains(a.Value.Unit))));

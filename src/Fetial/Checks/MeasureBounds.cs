@@ -25,7 +25,7 @@ public sealed class MeasureBounds
         var results = new Results(perspective.Architecture, perspective.Actors, perspective.Acts);
         Groups =
         [
-            .. perspective.Commitments.OrderBy(c => c.Id, StringComparer.Ordinal).SelectMany(c => results.Of(c, perspective.AsOf)).Where(r => r.Side == ResultSide.In)
+            .. AllResults.ById(perspective).SelectMany(c => results.Of(c, perspective.AsOf)).Where(r => r.Side == ResultSide.In)
                 .Select(r => (Result: r, Bound: BoundOf(r))).Where(b => b.Bound is not null)
                 .GroupBy(b => b.Bound is { } bound ? (bound.Owner, bound.What, bound.Unit, bound.Per) : default)
                 .Select(g => g.Select(b => new BoundedClause(b.Result, b.Bound ?? throw new InvalidOperationException("filtered above"))).ToImmutableArray()),

@@ -6,7 +6,7 @@ using Fetial.Syntax;
 namespace Fetial.Checks;
 
 /// <summary>A text puts a duty on somebody who has neither signed, adopted, joined nor otherwise consented to it (design, "Non-party duty"; VCLT 34, 35).</summary>
-public sealed class NonPartyCheck : ICheck
+public sealed class NonPartyCheck : ITextCheck
 {
     public const string TreatyCode = "F411";
     public const string OtherCode = "F412";

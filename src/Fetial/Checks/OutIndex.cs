@@ -8,23 +8,42 @@ namespace Fetial.Checks;
 public sealed class OutIndex
 {
     private readonly Perspective perspective;
-    private readonly Dictionary<int, List<Result>> byVerb = [];
+    private readonly Dictionary<(int Verb, int Doer), List<int>> byDoer = [];
+    private readonly Dictionary<int, List<int>> byBearer = [];
+
+    /// <summary>Results of very many doers or bearers, or of nobody in particular.</summary>
+    private readonly List<int> open = [];
 
     public OutIndex(Perspective perspective)
     {
         this.perspective = perspective;
         var results = new Results(perspective.Architecture, perspective.Actors, perspective.Acts);
-        All = [.. perspective.Commitments.OrderBy(c => c.Id, StringComparer.Ordinal).SelectMany(c => results.Of(c, perspective.AsOf)).Where(r => r.Side == ResultSide.Out)];
-        foreach (var result in All)
+        All = [.. AllResults.ById(perspective).SelectMany(c => results.Of(c, perspective.AsOf)).Where(r => r.Side == ResultSide.Out)];
+        for (var place = 0; place < All.Count; place++)
         {
-            if (!byVerb.TryGetValue(result.Act.Verb.Index, out var list))
+            var result = All[place];
+            var bearers = perspective.Actors.Resolve(result.Clause.Who.Value, new Frame(result.Clause.Instrument, null, perspective.AsOf));
+            if (result.Act.Doers.Count > MostActors || bearers.Count > MostActors)
             {
-                byVerb[result.Act.Verb.Index] = list = [];
+                open.Add(place);
+                continue;
             }
 
-            list.Add(result);
+            // An act within or beside another's has a doer who is one of its own, a part of one, or a whole of one.
+            foreach (var doer in Around(result.Act.Doers))
+            {
+                Enter(byDoer, (result.Act.Verb.Index, doer), place);
+            }
+
+            // Of what is ruled out only the giving of a consent decides over one.
+            foreach (var bearer in result is { Own: true, Act.Verb.Gives: not null } ? perspective.Actors.WithParts(bearers).Indices : [])
+            {
+                Enter(byBearer, bearer, place);
+            }
         }
     }
+
+    private const int MostActors = 64;
 
     /// <summary>In the order of the clauses' ids.</summary>
     public IReadOnlyList<Result> All { get; }
@@ -43,9 +62,10 @@ public sealed class OutIndex
         {
             foreach (var verb in Ancestry.Upwards(told.Verb.Index, v => perspective.Architecture.Vocabulary.Relations[v].KindOf))
             {
-                foreach (var result in byVerb.TryGetValue(verb, out var candidates) ? candidates : [])
+                foreach (var place in Near(verb, told.Doers))
                 {
-                    if (!found.Contains(result) && perspective.Cases.IsCase(told, result.Act, frame, anyDoer ? DoerTest.Within : DoerTest.Meet))
+                    var result = All[place];
+                    if (result.Act.Verb.Index == verb && !found.Contains(result) && perspective.Cases.IsCase(told, result.Act, frame, anyDoer ? DoerTest.Within : DoerTest.Meet))
                     {
                         found.Add(result);
                     }
@@ -54,5 +74,58 @@ public sealed class OutIndex
         }
 
         return found;
+    }
+
+    /// <summary>
+    /// The results that may decide over a consent (<see cref="Consents"/>), of clauses that one of these bears, or a whole that it is a part of, in the order
+    /// of the clauses' ids.
+    /// </summary>
+    public IEnumerable<Result> GivenBy(ActorMask actors)
+    {
+        var places = new SortedSet<int>(open);
+        foreach (var actor in actors.Indices)
+        {
+            places.UnionWith(byBearer.GetValueOrDefault(actor) ?? []);
+        }
+
+        return places.Select(p => All[p]);
+    }
+
+    private IEnumerable<int> Near(int verb, ActorMask doers)
+    {
+        if (doers.Count > MostActors)
+        {
+            return Enumerable.Range(0, All.Count);
+        }
+
+        var places = new SortedSet<int>(open);
+        foreach (var doer in doers.Indices)
+        {
+            places.UnionWith(byDoer.GetValueOrDefault((verb, doer)) ?? []);
+        }
+
+        return places;
+    }
+
+    private HashSet<int> Around(ActorMask actors)
+    {
+        var around = new HashSet<int>(perspective.Actors.WithParts(actors).Indices);
+        foreach (var actor in actors.Indices)
+        {
+            around.UnionWith(Ancestry.Upwards(actor, a => perspective.Architecture.Actors[a].PartOf));
+        }
+
+        return around;
+    }
+
+    private static void Enter<T>(Dictionary<T, List<int>> index, T key, int place)
+        where T : notnull
+    {
+        if (!index.TryGetValue(key, out var list))
+        {
+            index[key] = list = [];
+        }
+
+        list.Add(place);
     }
 }

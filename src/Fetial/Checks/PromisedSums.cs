@@ -17,7 +17,7 @@ public sealed class PromisedSums
     {
         this.perspective = perspective;
         windows = perspective.Shared(static p => new Windows(p));
-        All = [.. perspective.Commitments.OrderBy(c => c.Id, StringComparer.Ordinal).SelectMany(Of)];
+        All = [.. AllResults.ById(perspective).SelectMany(Of)];
     }
 
     /// <summary>In the order of the ids.</summary>

@@ -9,7 +9,7 @@ namespace Fetial.Checks;
 /// <summary>Whom a clause protects, against which hostile act, and who its adversaries are (design, "Key holders").</summary>
 public sealed class Protection(Perspective perspective)
 {
-    private List<Attack>? attacks;
+    private Dictionary<int, ActorMask>? attackersOf;
 
     /// <summary>
     /// The protected: the <c>for</c> slot, else the object of the act, the owner of its place, or who gains by the event it wants.
@@ -60,9 +60,10 @@ public sealed class Protection(Perspective perspective)
     public ActorMask AttackersOf(ActorMask victims)
     {
         var mask = ActorMask.Empty;
-        foreach (var (attackers, attacked) in attacks ??= Attacks())
+        attackersOf ??= Attackers();
+        foreach (var victim in victims.Indices)
         {
-            if (attacked.Meets(victims))
+            if (attackersOf.TryGetValue(victim, out var attackers))
             {
                 mask = mask.Union(attackers);
             }
@@ -71,9 +72,9 @@ public sealed class Protection(Perspective perspective)
         return mask;
     }
 
-    private List<Attack> Attacks()
+    private Dictionary<int, ActorMask> Attackers()
     {
-        var found = new List<Attack>();
+        var found = new Dictionary<int, ActorMask>();
         foreach (var (recorded, act) in perspective.Facts.Record)
         {
             if (!recorded.Denied && recorded.First <= perspective.AsOf && act.Verb.Hostile)
@@ -89,7 +90,10 @@ public sealed class Protection(Perspective perspective)
                     };
                 }
 
-                found.Add(new Attack(act.Doers, attacked));
+                foreach (var victim in attacked.Indices)
+                {
+                    found[victim] = found.TryGetValue(victim, out var known) ? known.Union(act.Doers) : act.Doers;
+                }
             }
         }
 
@@ -123,8 +127,6 @@ public sealed class Protection(Perspective perspective)
     private ActorMask OwnerOf(Territory territory) =>
         Ancestry.Upwards(territory.Index, t => perspective.Architecture.Territories[t].Parents)
             .Select(t => perspective.Architecture.Territories[t].Owner).FirstOrDefault(o => o is not null) is { } owner ? ActorMask.Single(owner) : ActorMask.Empty;
-
-    private sealed record Attack(ActorMask Attackers, ActorMask Attacked);
 
     private static bool IsMutual(ActorSet set) => set.Terms.Any(t => t.Form is PartyKind.EachOther or PartyKind.Other or PartyKind.EveryParty);
 }

@@ -8,7 +8,7 @@ using Fetial.Syntax;
 namespace Fetial.Checks;
 
 /// <summary>What a text leaves open, one code each (design, "Vague").</summary>
-public sealed partial class VagueCheck : ICheck
+public sealed partial class VagueCheck : ITextCheck
 {
     public const string Untimed = "F371";
     public const string SoftDeadline = "F372";
@@ -77,6 +77,8 @@ public sealed partial class VagueCheck : ICheck
     {
         var timed = clause.By is not null || clause.To is not null || clause.Until is not null || clause.Per is not null || clause.Within.Length > 0
             || clause.Amounts.Any(a => a.Value.Per is not null);
+        // What an event brings about is due on that event: how soon after it is left open, but it is not without a day.
+        var isBroughtAbout = !clause.On.IsEmpty || clause.When.Any(w => w.Value.Atoms().Any(a => a is EventAtom { Act.Verb.Hostile: true }));
         foreach (var duty in clause.Duties.Where(d => IsPromise(d.Value)))
         {
             // How many forces a state keeps is a limit that holds over time, not goods to be handed over.
@@ -86,7 +88,7 @@ public sealed partial class VagueCheck : ICheck
                 yield return new Matter(
                     Untimed, $"No day by which {(duty.Value.Act[Role.Event] is EventFiller wanted ? Sentences.ActText(wanted.Act, true) : "to " + Sentences.ActText(duty.Value.Act, false))}",
                     $"{ClauseText.Reading(perspective, clause, duty.Value)}, but {clause.Id} names no day by which.",
-                    "Write `by DATE` or `within SPAN`.", $"no day by which to {Sentences.ActText(duty.Value.Act, false)}", SingleClause.Grade(clause, [duty]), duty.Value.Act.Verb.Once);
+                    "Write `by DATE` or `within SPAN`.", $"no day by which to {Sentences.ActText(duty.Value.Act, false)}", SingleClause.Grade(clause, [duty]), duty.Value.Act.Verb.Once && !isBroughtAbout);
             }
 
             if (duty.Value.Act.Verb.PromisesAgreement)

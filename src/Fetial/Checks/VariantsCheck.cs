@@ -5,7 +5,7 @@ using Fetial.Situations;
 namespace Fetial.Checks;
 
 /// <summary>What one text leaves open between its drafters: several wordings of one article, or two figures for one measure (design, "variants").</summary>
-public sealed class VariantsCheck : ICheck
+public sealed class VariantsCheck : ITextCheck
 {
     public const string Code = "F313";
 

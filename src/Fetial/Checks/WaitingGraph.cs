@@ -20,11 +20,12 @@ public sealed class WaitingGraph
     private readonly Perspective perspective;
     private readonly StatusEvents statuses;
     private readonly Consents consents;
-    private readonly Dictionary<int, List<Result>> promises = [];
+    private readonly Dictionary<(int Verb, int Bearer), List<Result>> promises = [];
     private readonly List<Result> wishes = [];
     private readonly Dictionary<string, WaitingNode> nodes = new(StringComparer.Ordinal);
     private readonly HashSet<string> achieved = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, List<Result>> restraints = [];
+    private readonly Dictionary<(int Verb, int Bearer), List<Result>> restraints = [];
+    private readonly Dictionary<int, List<int>> wishesOf = [];
 
     /// <param name="perspective">What is looked at.</param>
     /// <param name="counts">Whether a clause stands far enough to make its bearers wait.</param>
@@ -71,6 +72,14 @@ public sealed class WaitingGraph
         return [.. Holders(wanted).SelectMany(actor => Governing(promises, wanted, actor, frame)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>What a member of a circle waits for besides, and what clauses outside of every circle promise.</summary>
+    public IEnumerable<Hop> OutsideOf(WaitingNode node)
+    {
+        var hops = new List<Hop>();
+        IsReached(node, hops);
+        return hops.Where(h => achieved.Contains(h.To.Key)).DistinctBy(h => (h.Statement, h.To.Key));
+    }
+
     private void Enter(Commitment clause, Results results)
     {
         var own = results.Of(clause, perspective.AsOf).ToList();
@@ -81,7 +90,16 @@ public sealed class WaitingGraph
             doing.ForEach(r => Index(promises, r));
         }
 
-        wishes.AddRange(own.Where(r => r.Side == ResultSide.In && (!r.Own || r.Act.Verb.Gives is not null)));
+        foreach (var wish in own.Where(r => r.Side == ResultSide.In && (!r.Own || r.Act.Verb.Gives is not null)))
+        {
+            foreach (var bearer in perspective.Actors.WithParts(Bearers(clause)).Indices)
+            {
+                Enter(wishesOf, bearer, wishes.Count);
+            }
+
+            wishes.Add(wish);
+        }
+
         var barred = own.Where(r => r is { Side: ResultSide.Out, Own: true }).ToList();
         var releases = clause.Unless.Select(u => u.Value).Concat(clause.UntilCondition is { } until ? [until.Value] : ImmutableArray<Formula>.Empty).ToImmutableArray();
         if (barred.Count > 0 && !releases.IsEmpty && perspective.Facts.Evaluate(Formula.All(clause.When.Concat(clause.While).Select(w => w.Value)), clause.Instrument, perspective.AsOf) == Truth.True)
@@ -91,14 +109,23 @@ public sealed class WaitingGraph
         }
     }
 
-    private static void Index(Dictionary<int, List<Result>> index, Result result)
+    private void Index(Dictionary<(int Verb, int Bearer), List<Result>> index, Result result)
     {
-        if (!index.TryGetValue(result.Act.Verb.Index, out var list))
+        foreach (var bearer in perspective.Actors.WithParts(Bearers(result.Clause)).Indices)
         {
-            index[result.Act.Verb.Index] = list = [];
+            Enter(index, (result.Act.Verb.Index, bearer), result);
+        }
+    }
+
+    private static void Enter<TKey, TValue>(Dictionary<TKey, List<TValue>> index, TKey key, TValue value)
+        where TKey : notnull
+    {
+        if (!index.TryGetValue(key, out var list))
+        {
+            index[key] = list = [];
         }
 
-        list.Add(result);
+        list.Add(value);
     }
 
     private void Add(WaitingNode node) => nodes[node.Key] = node;
@@ -112,11 +139,9 @@ public sealed class WaitingGraph
         for (var before = -1; before != achieved.Count;)
         {
             before = achieved.Count;
-            foreach (var node in waiting.Where(n => IsReached(n, null)).ToList())
-            {
-                achieved.Add(node.Key);
-                waiting.Remove(node);
-            }
+            var reached = waiting.ConvertAll(n => IsReached(n, null));
+            achieved.UnionWith(waiting.Where((_, i) => reached[i]).Select(n => n.Key));
+            waiting = [.. waiting.Where((_, i) => !reached[i])];
         }
     }
 
@@ -160,7 +185,7 @@ public sealed class WaitingGraph
                 var able = of.Indices.Count(a => CanHappen(node, perspective.Acts.Resolve(count.Act with { Subject = ActorSet.Single(perspective.Architecture.Actors[a]) }, frame), null, atom.Text, hops));
                 return able >= (count.Number ?? of.Count);
             case ConsentAtom consent when node.Clause is { } clause:
-                var deciding = wishes.Where(w => w.Clause.Id != clause.Id && consents.Decides(w, consent, clause)).Select(w => w.Clause.Id).Distinct(StringComparer.Ordinal).ToList();
+                var deciding = WishesOf(consent, frame).Where(w => w.Clause.Id != clause.Id && consents.Decides(w, consent, clause)).Select(w => w.Clause.Id).Distinct(StringComparer.Ordinal).ToList();
                 return deciding.Count == 0 || deciding.Select(id => Through(node, atom.Text, nodes[id], hops)).ToList().Exists(x => x);
             case StateOfTextAtom { State: "kept" } state when nodes.TryGetValue(state.Id, out var kept):
                 return Through(node, atom.Text, kept, hops);
@@ -169,6 +194,18 @@ public sealed class WaitingGraph
             default:
                 return true;
         }
+    }
+
+    /// <summary>Wishes of clauses that one of the givers bears; where none of them need refuse, all wishes.</summary>
+    private IEnumerable<Result> WishesOf(ConsentAtom consent, Frame frame)
+    {
+        var givers = perspective.Actors.Resolve(consent.Of, frame);
+        if (consent.Of.Mode == BearingMode.AnyOf && givers.Count < (consent.Of.Number ?? 1))
+        {
+            return wishes;
+        }
+
+        return new SortedSet<int>(givers.Indices.SelectMany(g => wishesOf.GetValueOrDefault(g) ?? [])).Select(w => wishes[w]);
     }
 
     private bool CanEnd(WaitingNode node, StatusAtom status, List<Hop>? hops)
@@ -217,17 +254,16 @@ public sealed class WaitingGraph
     }
 
     /// <summary>Clauses of an actor that cover all ways of an event, however told; a promise of one way of it leaves the actor free to go another.</summary>
-    private List<string> Governing(Dictionary<int, List<Result>> index, ActInstance wanted, int actor, Frame frame)
+    private List<string> Governing(Dictionary<(int Verb, int Bearer), List<Result>> index, ActInstance wanted, int actor, Frame frame)
     {
         var found = new List<string>();
-        var single = ActorMask.Single(actor);
         foreach (var told in perspective.Cases.Tellings(wanted, frame))
         {
             foreach (var verb in Ancestry.Upwards(told.Verb.Index, v => perspective.Architecture.Vocabulary.Relations[v].KindOf))
             {
-                foreach (var result in index.TryGetValue(verb, out var list) ? list : [])
+                foreach (var result in index.TryGetValue((verb, actor), out var list) ? list : [])
                 {
-                    if (perspective.Actors.WithParts(Bearers(result.Clause)).Meets(single) && perspective.Cases.IsCase(told, result.Act, frame, DoerTest.Meet) && !found.Contains(result.Clause.Id))
+                    if (perspective.Cases.IsCase(told, result.Act, frame, DoerTest.Meet) && !found.Contains(result.Clause.Id))
                     {
                         found.Add(result.Clause.Id);
                     }

@@ -20,7 +20,7 @@ public sealed record ComparisonSubject(ComparedSet? Set, string? Unknown)
             return new ComparisonSubject(null, about);
         }
 
-        if (about is null && named is [var only] && perspective.Instruments.FirstOrDefault(i => i.Id == only) is { } frame && Families.Find(perspective, frame) is { } family)
+        if (about is null && named is [var only] && perspective.FindInstrument(only) is { } frame && Families.Find(perspective, frame) is { } family)
         {
             return new ComparisonSubject(family, null);
         }
@@ -28,12 +28,12 @@ public sealed record ComparisonSubject(ComparedSet? Set, string? Unknown)
         var (texts, clauses) = (new SortedDictionary<string, Instrument>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         foreach (var id in named)
         {
-            if (perspective.Commitments.FirstOrDefault(c => c.Id == id) is { } clause)
+            if (perspective.FindCommitment(id) is { } clause)
             {
                 texts[clause.Instrument.Id] = clause.Instrument;
                 clauses.Add(id);
             }
-            else if (perspective.Instruments.FirstOrDefault(i => i.Id == id) is { } text)
+            else if (perspective.FindInstrument(id) is { } text)
             {
                 texts[id] = text;
                 clauses.UnionWith(perspective.Commitments.Where(c => c.Instrument.Id == id).Select(c => c.Id));

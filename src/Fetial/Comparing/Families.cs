@@ -11,14 +11,26 @@ public static class Families
     public const int Least = 3;
 
     /// <summary>In the order in which the frames are written.</summary>
-    public static IEnumerable<ComparedSet> Of(Perspective perspective) =>
-        perspective.Instruments.Select(i => Find(perspective, i)).OfType<ComparedSet>().Where(s => s.Texts.Length >= Least);
+    public static IEnumerable<ComparedSet> Of(Perspective perspective)
+    {
+        var members = Members.Of(perspective);
+        return perspective.Instruments.Where(i => members.Under[i.Id].Any()).Select(i => Find(perspective, i)).OfType<ComparedSet>().Where(s => s.Texts.Length >= Least);
+    }
 
     /// <summary>The family of a frame, or null where no text stands under it.</summary>
     public static ComparedSet? Find(Perspective perspective, Instrument frame)
     {
-        ImmutableArray<Instrument> texts = [.. perspective.Instruments.Where(i => i.Under.Contains(frame.Id)).OrderBy(i => i.Id, StringComparer.Ordinal)];
-        var ids = texts.Select(t => t.Id).Append(frame.Id).ToHashSet(StringComparer.Ordinal);
-        return texts.IsEmpty ? null : new ComparedSet($"texts under {frame.Id}", frame, texts, [.. perspective.Commitments.Where(c => ids.Contains(c.Instrument.Id))]);
+        var members = Members.Of(perspective);
+        ImmutableArray<Instrument> texts = [.. members.Under[frame.Id].OrderBy(i => i.Id, StringComparer.Ordinal)];
+        return texts.IsEmpty ? null : new ComparedSet($"texts under {frame.Id}", frame, texts,
+            [.. texts.Append(frame).Select(t => t.Id).Distinct(StringComparer.Ordinal).SelectMany(id => members.Clauses[id]).OrderBy(c => c.Place).Select(c => c.Clause)]);
+    }
+
+    /// <summary>Texts by the frames they stand under, and clauses by their texts; made once.</summary>
+    private sealed record Members(ILookup<string, Instrument> Under, ILookup<string, (Commitment Clause, int Place)> Clauses)
+    {
+        public static Members Of(Perspective perspective) => perspective.Shared(static p => new Members(
+            p.Instruments.SelectMany(i => i.Under.Distinct(StringComparer.Ordinal).Select(frame => (frame, i))).ToLookup(u => u.frame, u => u.i, StringComparer.Ordinal),
+            p.Commitments.Select((clause, place) => (clause, place)).ToLookup(c => c.clause.Instrument.Id, StringComparer.Ordinal)));
     }
 }

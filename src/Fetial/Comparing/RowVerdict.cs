@@ -24,11 +24,19 @@ public sealed record RowVerdict(ImmutableArray<ComparedCell> Counted, ImmutableA
 
     public static RowVerdict Of(Perspective perspective, ComparedRow row)
     {
-        var all = row.Cells.Where(c => c.Counts).ToImmutableArray();
+        var all = row.Cells.Where(c => c.Counts && !IsLoneSilence(perspective, row, c)).ToImmutableArray();
         ImmutableArray<ComparedCell> standing = [.. all.Where(c => TierOf(perspective, c.Text) == StandingTier.InTheBooks)];
         var counted = standing.Length >= Families.Least && Split(row, standing).Length > 1 ? standing : all;
         return new RowVerdict(counted, Split(row, counted));
     }
+
+    /// <summary>
+    /// Whether a text is silent, as far as a reading of it as a whole tells, and no other text of the row that has got as far was read as a whole. Then the silence says what was
+    /// read and not what the texts say, and it is shown without being counted. A silence that a source records counts by itself.
+    /// </summary>
+    public static bool IsLoneSilence(Perspective perspective, ComparedRow row, ComparedCell cell) =>
+        row.Cells.Length >= Families.Least && cell.Readings.All(r => r is { Clause: null, Value.State: ValueState.Absent })
+        && row.Cells.Count(c => c.Text.Evidence >= EvidenceGrade.Text && TierOf(perspective, c.Text) <= TierOf(perspective, cell.Text)) < 2;
 
     /// <summary>How far a text has got with the party for which it has got furthest.</summary>
     public static StandingTier TierOf(Perspective perspective, Instrument text) =>

@@ -13,7 +13,7 @@ public sealed class TextRows(Perspective perspective, ComparedSet set)
     public IEnumerable<ComparedRow> Rows()
     {
         yield return Row("force", t => perspective.Trusted(t.Force) is { } f ? Value(ClauseText.ForceText(f.Value), f.GradeOr(t.Evidence)) : new SlotValue("not stated", t.Evidence, ValueState.Absent));
-        yield return Row("term", t => perspective.Trusted(t.InForce) is { } p ? Value(Term(p.Value), p.GradeOr(t.Evidence)) : Absent(t));
+        yield return Row("term", t => perspective.Trusted(t.InForce) is { } p ? Value(Term(p.Value), p.GradeOr(t.Evidence)) : SlotValue.Missing(t));
         yield return Row("exit", Exit);
         yield return Scope() with { Tells = set.IsFamily && ShareGround() };
         if (set.Frame is { } frame)
@@ -54,7 +54,7 @@ public sealed class TextRows(Perspective perspective, ComparedSet set)
     private ComparedRow Row(string slot, Func<Instrument, SlotValue> read) =>
         new("", slot, [.. set.Texts.Select(t => new ComparedCell(t, read(t)))], false, set.IsFamily);
 
-    private SlotValue Exit(Instrument text) => perspective.Trusted(text.Exit) is not { } exit ? Absent(text)
+    private SlotValue Exit(Instrument text) => perspective.Trusted(text.Exit) is not { } exit ? SlotValue.Missing(text)
         : exit.Value.Undefined is { } open ? new SlotValue(open, exit.GradeOr(text.Evidence), ValueState.NotSeen)
         : Value(exit.Value.ToString(), exit.GradeOr(text.Evidence));
 

@@ -64,8 +64,8 @@ public sealed class KeyHolders(Perspective perspective, bool openIsMet = true)
                 return Enough(perspective.Actors.Resolve(by, frame), by, actors);
             case StateOfTextAtom state:
                 // A text comes into force by its parties, a promise is kept by its bearers.
-                var makers = perspective.Instruments.FirstOrDefault(i => i.Id == state.Id) is { } text ? perspective.Standings.PartiesOn(text, perspective.AsOf)
-                    : perspective.Commitments.FirstOrDefault(c => c.Id == state.Id) is { } promise ? perspective.Actors.Resolve(promise.Who.Value, new Frame(promise.Instrument, null, perspective.AsOf))
+                var makers = perspective.FindInstrument(state.Id) is { } text ? perspective.Standings.PartiesOn(text, perspective.AsOf)
+                    : perspective.FindCommitment(state.Id) is { } promise ? perspective.Actors.Resolve(promise.Who.Value, new Frame(promise.Instrument, null, perspective.AsOf))
                     : ActorMask.Empty;
                 return makers.IsWithin(actors);
             default:

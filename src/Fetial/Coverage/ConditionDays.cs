@@ -42,14 +42,13 @@ public sealed class ConditionDays(Perspective perspective, Threat threat, DutyDa
         switch (atom)
         {
             case EventAtom e:
-                changes.UnionWith(OfVerb(e.Act.Verb));
-                changes.UnionWith(e.AfterAct is { } after ? OfVerb(after.Verb) : []);
+                changes.UnionWith(perspective.Facts.DaysOf(e, instrument) ?? OfVerb(e.Act.Verb).Concat(e.AfterAct is { } after ? OfVerb(after.Verb) : []));
                 changes.UnionWith(e.AfterDay is { } day ? [day + 1] : []);
                 changes.UnionWith(e.Anew ? threat.Starts.SelectMany(s => OfStatus(s.Phrase.Status)) : []);
                 Actors(e.Act, instrument, changes);
                 break;
             case StatusAtom status:
-                changes.UnionWith(OfStatus(status.Phrase.Status));
+                changes.UnionWith(perspective.Facts.DaysOf(status, instrument) ?? OfStatus(status.Phrase.Status));
                 foreach (var filler in status.Phrase.Roles.Select(r => r.Value).OfType<ActorsFiller>())
                 {
                     Actors(filler.Actors, instrument, changes);
@@ -69,7 +68,7 @@ public sealed class ConditionDays(Perspective perspective, Threat threat, DutyDa
             case OpenAtom { DecidedBy: { } by }:
                 Actors(by, instrument, changes);
                 break;
-            case StateOfTextAtom state when perspective.Instruments.FirstOrDefault(i => i.Id == state.Id) is { } text:
+            case StateOfTextAtom state when perspective.FindInstrument(state.Id) is { } text:
                 changes.UnionWith(duties.PartiesEver(text).SelectMany(p => perspective.Standings.Of(text, p)).SelectMany(s => s.Days.Ranges).SelectMany(Ends));
                 break;
         }

@@ -14,4 +14,17 @@ public sealed record CoverageQuestion(ExpectedCover Cover, string Ladder, Counti
     public const string ResponseLadder = "response";
 
     public static CoverageQuestion Of(ExpectedCover cover) => new(cover, ResponseLadder, Counting.Firm, [], 0);
+
+    /// <summary>A question that names its level: the level names the ladder, and without one any level is asked for. Null where no ladder has the level.</summary>
+    public static CoverageQuestion? Of(Vocabulary vocabulary, ExpectedCover cover)
+    {
+        var question = Of(cover);
+        if (cover.Level is not { } level)
+        {
+            return Coverage.Ladder.Of(vocabulary, question.Ladder) is { Steps: [_, var lowest, ..] } ? question with { Cover = cover with { Level = lowest } } : null;
+        }
+
+        var ladder = vocabulary.Ladders.Select(l => Coverage.Ladder.Of(vocabulary, l.Key)).OfType<Ladder>().OrderBy(l => l.Name == ResponseLadder ? 0 : 1).FirstOrDefault(l => l.Step(level) is not null);
+        return ladder is null ? null : question with { Ladder = ladder.Name };
+    }
 }

@@ -14,6 +14,7 @@ public static class Catalogue
         .. SyntaxErrors.Entries
             .Concat(BindingErrors.Entries)
             .Concat(StrategyErrors.Entries)
+            .Concat(ClaimErrors.Entries)
             .Concat(Check.All.SelectMany(check => check.Codes))
             .Append(StaleAcceptanceCheck.Entry)
             .DistinctBy(entry => entry.Code)

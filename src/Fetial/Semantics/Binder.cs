@@ -21,6 +21,9 @@ public sealed partial class Binder
     private readonly List<ContestedSlot> contested = [];
     private SourceText current;
 
+    // From when all names and verbs are known.
+    private PhraseCache? phrases;
+
     private Binder(ImmutableArray<FileSyntax> files, BindOptions options)
     {
         this.files = files;
@@ -31,6 +34,27 @@ public sealed partial class Binder
 
     /// <summary>Binds files; the first one wins where an id is declared twice, in the order given.</summary>
     public static Architecture Bind(IEnumerable<FileSyntax> files, BindOptions options) => new Binder([.. files], options).Run();
+
+    /// <summary>The same, kept so that edits of single articles need not bind the rest again.</summary>
+    internal static BoundPortfolio Keep(ImmutableArray<FileSyntax> files, BindOptions options)
+    {
+        var binder = new Binder(files, options);
+        var architecture = binder.Run();
+        var ofArticles = binder.articles.SelectMany(a => a.Diagnostics).Concat(files.SelectMany(f => f.Diagnostics)).ToHashSet();
+        return new BoundPortfolio(
+            binder, files, [.. binder.articles], binder.articlesAreUnique, architecture,
+            [.. binder.diagnostics.Where(d => !ofArticles.Contains(d))],
+            [.. binder.contested.Except(binder.articles.SelectMany(a => a.Contested))]);
+    }
+
+    /// <summary>Binds one article anew, in the place of the one that stood there.</summary>
+    internal BoundArticle Rebind(DeclarationSyntax declaration, SourceText text, int index) => BindWithReports(declaration, text, index);
+
+    internal static ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> all) =>
+        [.. all.OrderBy(d => d.Location.Path, StringComparer.Ordinal).ThenBy(d => d.Location.Line).ThenBy(d => d.Location.Column).ThenBy(d => d.Code, StringComparer.Ordinal).Distinct()];
+
+    internal static ImmutableArray<ContestedSlot> Sorted(IEnumerable<ContestedSlot> all) =>
+        [.. all.OrderBy(c => c.Values[0].Location.Path, StringComparer.Ordinal).ThenBy(c => c.Values[0].Location.Line)];
 
     private Architecture Run()
     {
@@ -55,6 +79,7 @@ public sealed partial class Binder
         DeclareActors();
         DeclareTerritories();
         var vocabulary = BindVocabulary();
+        phrases = new PhraseCache();
         var memberships = BindMemberships();
         var claims = BindTerritoryClaims();
         var instruments = BindInstruments();
@@ -78,13 +103,13 @@ public sealed partial class Binder
             coalitions,
             BindViewpoints(),
             scenarios,
-            BindClaims(),
+            BindClaims(strategy),
             BindExpectations(),
             BindAcceptances(),
-            [.. contested.OrderBy(c => c.Values[0].Location.Path, StringComparer.Ordinal).ThenBy(c => c.Values[0].Location.Line)],
+            Sorted(contested),
             BindKept(),
             BindResearchedTo(events, instruments),
-            diagnostics.Count == 0 ? [] : [.. diagnostics.OrderBy(d => d.Location.Path, StringComparer.Ordinal).ThenBy(d => d.Location.Line).ThenBy(d => d.Location.Column).ThenBy(d => d.Code, StringComparer.Ordinal).Distinct()])
+            diagnostics.Count == 0 ? [] : Sorted(diagnostics))
         {
             Rates = rates,
             Strategy = strategy,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Fetial.Model;
 using Fetial.Syntax;
+using Fetial.Text;
 
 namespace Fetial.Semantics;
 
@@ -9,35 +10,59 @@ public sealed partial class Binder
     private static readonly ImmutableArray<string> ActSlots =
         ["must", "must not", "will", "will not", "intends to", "intends not to", "may", "may not", "has power to"];
 
+    private static readonly ImmutableArray<string> ReferenceSlots = ["part of", "same as", "through", "out of", "subject to", "notwithstanding"];
+
+    private readonly List<BoundArticle> articles = [];
+    private Dictionary<string, Instrument> instrumentsById = [];
+    private bool articlesAreUnique = true;
+
     private ImmutableArray<Commitment> BindArticles(ImmutableArray<Instrument> instruments)
     {
-        var byId = instruments.ToDictionary(i => i.Id, StringComparer.Ordinal);
+        instrumentsById = instruments.ToDictionary(i => i.Id, StringComparer.Ordinal);
         var commitments = new Dictionary<string, Commitment>(StringComparer.Ordinal);
-        foreach (var declaration in Declared("article"))
+        foreach (var declaration in Found(["article"]))
         {
-            var id = declaration.Name.Text;
-            var slash = id.IndexOf('/', StringComparison.Ordinal);
-            var owner = slash < 0 ? id : id[..slash];
-            if (!byId.TryGetValue(owner, out var instrument))
+            var bound = BindWithReports(declaration.Syntax, declaration.Text, commitments.Count);
+            if (bound.Commitment is { } commitment && !commitments.TryAdd(commitment.Id, commitment))
             {
-                Report(BindingErrors.NoInstrument(id, owner, At(declaration.Span), Nearest.Find(owner, byId.Keys)));
-                continue;
+                Report(BindingErrors.Duplicate("article", commitment.Id, commitments[commitment.Id].Location, commitment.Location));
+                articlesAreUnique = false;
             }
 
-            var commitment = BindArticle(declaration, instrument, commitments.Count);
-            commitment = commitment with { Contests = ContestsOf(declaration, reading => BindArticle(reading, instrument, commitment.Index)) };
-            if (!commitments.TryAdd(id, commitment))
-            {
-                Report(BindingErrors.Duplicate("article", id, commitments[id].Location, commitment.Location));
-            }
-
-            foreach (var slot in new[] { "part of", "same as", "through", "out of", "subject to", "notwithstanding" })
-            {
-                CheckIds(declaration, slot);
-            }
+            articles.Add(bound);
         }
 
         return [.. commitments.Values];
+    }
+
+    /// <summary>An article with all that its binding reports and nothing else does.</summary>
+    private BoundArticle BindWithReports(DeclarationSyntax declaration, SourceText text, int index)
+    {
+        current = text;
+        var (reported, differing) = (diagnostics.Count, contested.Count);
+        var commitment = BindOne(declaration, index);
+        return new BoundArticle(declaration, text, commitment, [.. diagnostics.Skip(reported)], [.. contested.Skip(differing)]);
+    }
+
+    private Commitment? BindOne(DeclarationSyntax declaration, int index)
+    {
+        var id = declaration.Name.Text;
+        var slash = id.IndexOf('/', StringComparison.Ordinal);
+        var owner = slash < 0 ? id : id[..slash];
+        if (!instrumentsById.TryGetValue(owner, out var instrument))
+        {
+            Report(BindingErrors.NoInstrument(id, owner, At(declaration.Span), Nearest.Find(owner, instrumentsById.Keys)));
+            return null;
+        }
+
+        var commitment = BindArticle(declaration, instrument, index);
+        commitment = commitment with { Contests = ContestsOf(declaration, reading => BindArticle(reading, instrument, index)) };
+        foreach (var slot in ReferenceSlots)
+        {
+            CheckIds(declaration, slot);
+        }
+
+        return commitment;
     }
 
     private Commitment BindArticle(DeclarationSyntax declaration, Instrument instrument, int index)

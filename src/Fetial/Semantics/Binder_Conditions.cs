@@ -43,7 +43,7 @@ public sealed partial class Binder
     private Atom BindSentenceAtom(SentenceAtom sentence)
     {
         var text = Reading(sentence);
-        var acts = matcher.ReadSentence(sentence.Sentence.Tokens);
+        var acts = SentenceReadings(sentence.Sentence);
         if (acts.Count > 0)
         {
             var after = sentence.AfterEvent is { } phrase ? BindSentence(phrase) : null;

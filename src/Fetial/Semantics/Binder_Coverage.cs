@@ -12,9 +12,9 @@ public sealed partial class Binder
         slot.Tail("in scenario")?.Value is not { } value || ScenarioId(value) == options.Scenario;
 
     /// <summary>"cover NAMES [against SENTENCE] [at LEVEL]" with its tails, or null where the words are others or cannot be read.</summary>
-    private ExpectedCover? BindCover(DeclarationSyntax declaration, ImmutableArray<Token> words)
+    private ExpectedCover? BindCover(SlotSyntax? slot, ImmutableArray<Token> words)
     {
-        if (words.Length < 2 || !(words[0].Is("cover") || words[0].Is("gap")) || declaration.Slot("that") is not { } slot)
+        if (words.Length < 2 || !(words[0].Is("cover") || words[0].Is("gap")) || slot is null)
         {
             return null;
         }

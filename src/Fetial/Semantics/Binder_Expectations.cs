@@ -36,7 +36,7 @@ public sealed partial class Binder
             return blank with { Kind = ExpectationKind.State, Ids = [rest[0].Text], State = string.Join(' ', rest.Skip(2).Select(t => t.Text)) };
         }
 
-        if (BindCover(declaration, rest) is { } cover)
+        if (BindCover(declaration.Slot("that"), rest) is { } cover)
         {
             return blank with { Kind = rest[0].Is("cover") ? ExpectationKind.Cover : ExpectationKind.Gap, Cover = cover, Text = CoverText(value.Phrase.Text, cover) };
         }

@@ -8,9 +8,39 @@ namespace Fetial.Semantics;
 public sealed partial class Binder
 {
     /// <summary>An act in its base form, or null with a diagnostic that names what is missing.</summary>
-    private Act? BindAct(PhraseSyntax phrase) => Choose(matcher.ReadAct(phrase.Tokens), phrase);
+    private Act? BindAct(PhraseSyntax phrase)
+    {
+        if (phrases?.Act(phrase.Tokens) is { } known)
+        {
+            return known;
+        }
 
-    private Act? BindSentence(PhraseSyntax phrase) => Choose(matcher.ReadSentence(phrase.Tokens), phrase);
+        var readings = matcher.ReadAct(phrase.Tokens);
+        if (readings.Count == 1)
+        {
+            phrases?.KeepAct(phrase.Tokens, readings[0]);
+        }
+
+        return Choose(readings, phrase);
+    }
+
+    private Act? BindSentence(PhraseSyntax phrase) => Choose(SentenceReadings(phrase), phrase);
+
+    private IReadOnlyList<Act> SentenceReadings(PhraseSyntax phrase)
+    {
+        if (phrases?.Sentence(phrase.Tokens) is { } known)
+        {
+            return [known];
+        }
+
+        var readings = matcher.ReadSentence(phrase.Tokens);
+        if (readings.Count == 1)
+        {
+            phrases?.KeepSentence(phrase.Tokens, readings[0]);
+        }
+
+        return readings;
+    }
 
     private Act? Choose(IReadOnlyList<Act> readings, PhraseSyntax phrase)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Fetial.Model;
+using Fetial.Model.Strategy;
 using Fetial.Syntax;
 
 namespace Fetial.Semantics;
@@ -59,7 +60,7 @@ public sealed partial class Binder
     private ImmutableArray<Stated<string>> Texts(DeclarationSyntax declaration, string slot) =>
         [.. Active(declaration, slot).Where(s => TextOf(s) is not null).Select(s => State(TextOf(s) ?? "", s))];
 
-    private ImmutableArray<Claim> BindClaims()
+    private ImmutableArray<Claim> BindClaims(StrategyBook book)
     {
         var claims = new Dictionary<string, Claim>(StringComparer.Ordinal);
         foreach (var declaration in Declared("claim"))
@@ -69,10 +70,15 @@ public sealed partial class Binder
                 declaration.Title,
                 declaration.Slot("made by")?.Value is PartiesValue made ? string.Join(", ", made.Parties.Parties.Select(p => p.Name.Text)) : null,
                 IdsOf(declaration, "rests on"),
-                [.. declaration.SlotsNamed("tested by").Select(TextOf).OfType<string>()],
+                [.. declaration.SlotsNamed("tested by").Select(slot => BindTest(slot, book)).OfType<ClaimTest>()],
                 IdsOf(declaration, "attacks"),
                 IdsOf(declaration, "attacked by"),
-                At(declaration.Span));
+                At(declaration.Span))
+            {
+                Gist = TextOf(declaration.Slot("gist")),
+                Notes = [.. declaration.SlotsNamed("note").Select(TextOf).OfType<string>()],
+                Sources = SourcesOf(declaration),
+            };
             if (!claims.TryAdd(claim.Id, claim))
             {
                 Report(BindingErrors.Duplicate("claim", claim.Id, claims[claim.Id].Location, claim.Location));

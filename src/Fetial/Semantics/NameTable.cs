@@ -6,8 +6,11 @@ namespace Fetial.Semantics;
 /// <summary>Declared names of several words, found in a token run longest first.</summary>
 public sealed class NameTable
 {
-    /// <summary>By kind, then by first word.</summary>
-    private readonly Dictionary<string, List<Entry>>[] entries = NewTables();
+    /// <summary>By kind, one tree each: a step for every word.</summary>
+    private readonly Node[] roots = NewRoots();
+
+    /// <summary>Names in the order in which their first words were met, and among those of one first word longest first.</summary>
+    private readonly Dictionary<string, List<(int Length, string Name)>>[] names = NewLists();
 
     /// <summary>Adds a name; returns the index that already holds it, or null.</summary>
     public int? Add(SymbolKind kind, IReadOnlyList<string> words, int index)
@@ -17,40 +20,40 @@ public sealed class NameTable
             return null;
         }
 
-        var table = entries[(int)kind];
-        if (!table.TryGetValue(words[0], out var list))
+        var node = roots[(int)kind];
+        foreach (var word in words)
         {
-            table[words[0]] = list = [];
+            node = node.Step(word);
         }
 
-        foreach (var entry in list)
+        if (node.Match is { } existing)
         {
-            if (AreEqual(entry.Words, words))
-            {
-                return entry.Match.Index;
-            }
+            return existing.Index;
         }
 
-        var position = list.FindIndex(e => e.Words.Length < words.Count);
-        list.Insert(position < 0 ? list.Count : position, new Entry([.. words], new NameMatch(index, words.Count)));
+        node.Match = new NameMatch(index, words.Count);
+        var lists = names[(int)kind];
+        if (!lists.TryGetValue(words[0], out var list))
+        {
+            lists[words[0]] = list = [];
+        }
+
+        list.Add((words.Count, string.Join(' ', words)));
         return null;
     }
 
     /// <summary>The symbols of a kind whose names stand at <paramref name="start"/>, longest first.</summary>
     public IReadOnlyList<NameMatch> Matches(SymbolKind kind, ImmutableArray<Token> tokens, int start)
     {
-        if (start >= tokens.Length || !entries[(int)kind].TryGetValue(tokens[start].Text, out var list))
-        {
-            return Array.Empty<NameMatch>();
-        }
-
         List<NameMatch>? found = null;
-        foreach (var entry in list)
+        var node = roots[(int)kind];
+        for (var i = start; i < tokens.Length && node.Next is { } next && next.TryGetValue(tokens[i].Text, out var step); i++)
         {
-            if (Fits(entry.Words, tokens, start))
+            node = step;
+            if (node.Match is { } match)
             {
-                found ??= [];
-                found.Add(entry.Match);
+                found ??= new List<NameMatch>(1);
+                found.Insert(0, match);
             }
         }
 
@@ -60,66 +63,43 @@ public sealed class NameTable
     /// <summary>The symbol whose name is exactly these tokens, or null.</summary>
     public int? Find(SymbolKind kind, ImmutableArray<Token> tokens)
     {
-        foreach (var (index, length) in Matches(kind, tokens, 0))
+        var node = roots[(int)kind];
+        foreach (var token in tokens)
         {
-            if (length == tokens.Length)
+            if (node.Next is null || !node.Next.TryGetValue(token.Text, out var step))
             {
-                return index;
+                return null;
             }
+
+            node = step;
         }
 
-        return null;
+        return node.Match?.Index;
     }
 
     public IEnumerable<string> Names(SymbolKind kind) =>
-        entries[(int)kind].SelectMany(e => e.Value).Select(e => string.Join(' ', e.Words));
+        names[(int)kind].SelectMany(list => list.Value.OrderByDescending(n => n.Length)).Select(n => n.Name);
 
-    private static Dictionary<string, List<Entry>>[] NewTables()
+    private static Node[] NewRoots() => [.. Enum.GetValues<SymbolKind>().Select(_ => new Node())];
+
+    private static Dictionary<string, List<(int Length, string Name)>>[] NewLists() =>
+        [.. Enum.GetValues<SymbolKind>().Select(_ => new Dictionary<string, List<(int Length, string Name)>>(StringComparer.Ordinal))];
+
+    private sealed class Node
     {
-        var tables = new Dictionary<string, List<Entry>>[Enum.GetValues<SymbolKind>().Length];
-        for (var kind = 0; kind < tables.Length; kind++)
-        {
-            tables[kind] = new(StringComparer.Ordinal);
-        }
+        public Dictionary<string, Node>? Next { get; private set; }
 
-        return tables;
-    }
+        public NameMatch? Match { get; set; }
 
-    private static bool AreEqual(ImmutableArray<string> first, IReadOnlyList<string> second)
-    {
-        if (first.Length != second.Count)
+        public Node Step(string word)
         {
-            return false;
-        }
-
-        for (var i = 0; i < first.Length; i++)
-        {
-            if (first[i] != second[i])
+            Next ??= new Dictionary<string, Node>(StringComparer.Ordinal);
+            if (!Next.TryGetValue(word, out var step))
             {
-                return false;
+                Next[word] = step = new Node();
             }
-        }
 
-        return true;
+            return step;
+        }
     }
-
-    private static bool Fits(ImmutableArray<string> words, ImmutableArray<Token> tokens, int start)
-    {
-        if (start + words.Length > tokens.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (tokens[start + i].Text != words[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private sealed record Entry(ImmutableArray<string> Words, NameMatch Match);
 }

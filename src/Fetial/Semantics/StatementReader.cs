@@ -54,6 +54,9 @@ internal sealed class StatementReader(ImmutableArray<Token> tokens, TextSpan anc
 
     public Token? TakeOf(TokenKind kind) => !IsAtEnd && tokens[position].Kind == kind ? tokens[position++] : null;
 
+    /// <summary>Takes the next token, whatever it is; nothing at the end.</summary>
+    public void TakeAny() => position = Math.Min(position + 1, tokens.Length);
+
     /// <summary>Everything up to the first token that ends it.</summary>
     public ImmutableArray<Token> Until(Func<Token, bool> ends)
     {

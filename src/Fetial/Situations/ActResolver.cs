@@ -6,7 +6,7 @@ using Fetial.Syntax;
 namespace Fetial.Situations;
 
 /// <summary>Resolves bound acts on a day, and instantiates the relations of a verb for an act.</summary>
-public sealed class ActResolver(Architecture architecture, ActorResolver actors)
+public sealed class ActResolver(ActorResolver actors)
 {
     private readonly Dictionary<object, string> texts = new(ReferenceEqualityComparer.Instance);
 
@@ -53,7 +53,8 @@ public sealed class ActResolver(Architecture architecture, ActorResolver actors)
         return new ActInstance(relation.Verb, doers.Actors, doers.Text, roles.ToImmutable());
     }
 
-    private string TextOf(ActorSet actors)
+    /// <summary>A list of actors in words.</summary>
+    public string TextOf(ActorSet actors)
     {
         if (!texts.TryGetValue(actors, out var text))
         {
@@ -142,7 +143,7 @@ public sealed class ActResolver(Architecture architecture, ActorResolver actors)
         }
 
         var index = owner.Actors.Indices.First();
-        return architecture.Territories.FirstOrDefault(t => t.Owner == index) is { } territory
+        return actors.TerritoryOf(index) is { } territory
             ? new LocationValue(new Place(territory, null, null, [], null))
             : null;
     }

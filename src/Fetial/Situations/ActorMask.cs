@@ -48,6 +48,24 @@ public readonly struct ActorMask : IEquatable<ActorMask>
         }
     }
 
+    /// <summary>The lowest index; throws on an empty set.</summary>
+    public int Lowest
+    {
+        get
+        {
+            var words = Words;
+            for (var i = 0; i < words.Length; i++)
+            {
+                if (words[i] != 0)
+                {
+                    return (i * 64) + BitOperations.TrailingZeroCount(words[i]);
+                }
+            }
+
+            throw new InvalidOperationException("the set is empty");
+        }
+    }
+
     /// <summary>Indices in rising order.</summary>
     public int[] Indices
     {

@@ -16,6 +16,8 @@ public sealed class ActorResolver
     private readonly ActorMask?[] withParts;
     private readonly bool anyParts;
     private readonly Dictionary<long, ActorMask> members = [];
+    private readonly Territory?[] territories;
+    private readonly ActorMask?[] singles;
 
     public ActorResolver(Architecture architecture, ImmutableArray<Membership> memberships)
     {
@@ -25,8 +27,24 @@ public sealed class ActorResolver
         partsOf = DirectParts(architecture);
         withParts = new ActorMask?[partsOf.Length];
         anyParts = architecture.Actors.Any(a => !a.PartOf.IsEmpty);
+        territories = new Territory?[architecture.Actors.Length];
+        foreach (var territory in architecture.Territories)
+        {
+            if (territory.Owner is { } owner)
+            {
+                territories[owner] ??= territory;
+            }
+        }
+
+        singles = new ActorMask?[architecture.Actors.Length];
         Everybody = ActorMask.First(architecture.Actors.Length);
     }
+
+    /// <summary>The first territory declared to be an actor's own, or null.</summary>
+    public Territory? TerritoryOf(int actor) => territories[actor];
+
+    /// <summary>The set of one actor; one set for each actor, because most clauses name one.</summary>
+    public ActorMask Single(int actor) => singles[actor] ??= ActorMask.Single(actor);
 
     /// <summary>All actors of the portfolio.</summary>
     public ActorMask Everybody { get; }
@@ -174,7 +192,7 @@ public sealed class ActorResolver
     {
         ActorKind.Class => MembersOf(actor.Index, day),
         ActorKind.Group or ActorKind.Coalition => MembersOf(actor.Index, day).Union(ActorMask.Single(actor.Index)),
-        _ => ActorMask.Single(actor.Index),
+        _ => Single(actor.Index),
     };
 
     private static ActorMask Others(ActorMask parties, int? bearer) => bearer is { } index ? parties.Except(ActorMask.Single(index)) : parties;

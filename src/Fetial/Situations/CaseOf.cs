@@ -59,8 +59,8 @@ public sealed class CaseOf(Architecture architecture, ActorResolver actors, ActR
 
         foreach (var relation in tellings.Of(act.Verb))
         {
-            // Telling an act costs more than seeing that its verb cannot fit.
-            if (verbs.Reaches(relation.Verb.Index, wider.Verb.Index) && Tell(relation, act, frame).FirstOrDefault(t => IsCase(t, wider, frame, doers)) is { } told)
+            // Telling an act costs more than seeing that its verb cannot fit. Where all doers must lie within, one of them is not enough.
+            if (verbs.Reaches(relation.Verb.Index, wider.Verb.Index) && Tell(relation, act, frame).Take(doers == DoerTest.Within ? 1 : int.MaxValue).FirstOrDefault(t => IsCase(t, wider, frame, doers)) is { } told)
             {
                 return told;
             }
@@ -68,6 +68,9 @@ public sealed class CaseOf(Architecture architecture, ActorResolver actors, ActR
 
         return null;
     }
+
+    /// <summary>Whether a verb is another or, through others, a kind of it.</summary>
+    public bool IsKind(Verb verb, Verb wider) => verbs.Reaches(verb.Index, wider.Index);
 
     /// <summary>Whether an act of a verb, told from any side, can be a case of an act of another, whoever does it.</summary>
     public bool CanBe(Verb verb, Verb wider)
@@ -172,7 +175,7 @@ public sealed class CaseOf(Architecture architecture, ActorResolver actors, ActR
         }
 
         var index = value.Actors.Indices.First();
-        return architecture.Territories.FirstOrDefault(t => t.Owner == index) is { } territory ? new Place(territory, null, null, [], null) : null;
+        return actors.TerritoryOf(index) is { } territory ? new Place(territory, null, null, [], null) : null;
     }
 
     /// <summary>An act in words: "Borduria leases Port Clam to Atlantia", or without its doers "lease Port Clam to Atlantia".</summary>

@@ -13,9 +13,10 @@ public sealed class FactBase
     private readonly Perspective perspective;
     private readonly CaseOf cases;
     private readonly Lazy<ImmutableArray<RecordedAct>> record;
-    private readonly Dictionary<int, List<RecordedAct>> byWiderVerb = [];
+    private readonly Dictionary<int, EventIndex> byWiderVerb = [];
     private readonly Dictionary<object, string> keys = new(ReferenceEqualityComparer.Instance);
     private readonly StatusRecord statuses;
+    private readonly AtomDays atomDays;
     private readonly Lazy<ImmutableArray<int>> changes;
     private readonly Dictionary<string, Dictionary<int, Truth>> known = new(StringComparer.Ordinal);
 
@@ -24,6 +25,7 @@ public sealed class FactBase
         this.perspective = perspective;
         cases = perspective.Cases;
         statuses = new StatusRecord(perspective);
+        atomDays = new AtomDays(perspective, this, statuses);
         changes = new(() => [.. Record.Select(r => r.Event.First).Concat(perspective.Memberships.SelectMany(m => new[] { m.Days.First, m.Days.Last + 1 })).Distinct().Order()]);
         record = new(() => [.. perspective.Events.OrderBy(e => e.First).ThenBy(e => e.Index).Select(e => new RecordedAct(e, perspective.Acts.Resolve(e.Act, new Frame(null, null, e.First))))]);
     }
@@ -62,12 +64,25 @@ public sealed class FactBase
     public IEnumerable<int> DaysOfChange(IEnumerable<(Formula Formula, Instrument Instrument)> conditions)
     {
         var own = new SortedSet<int>();
+        var isOpen = false;
         foreach (var (formula, instrument) in conditions)
         {
+            foreach (var atom in isOpen ? [] : formula.Atoms())
+            {
+                if (atomDays.Of(atom, instrument) is { } days)
+                {
+                    own.UnionWith(days);
+                }
+                else
+                {
+                    isOpen = true;
+                }
+            }
+
             own.UnionWith(perspective.Standings.EventsOf(instrument.Id).Select(e => e.First));
             foreach (var id in formula.Atoms().OfType<StateOfTextAtom>().Select(a => a.Id))
             {
-                if (perspective.Instruments.FirstOrDefault(i => i.Id == id) is { } text)
+                if (perspective.FindInstrument(id) is { } text)
                 {
                     own.UnionWith(perspective.Standings.EventsOf(id).Select(e => e.First));
                     own.UnionWith(perspective.Standings.PartiesOn(text, perspective.AsOf).Indices
@@ -76,9 +91,12 @@ public sealed class FactBase
             }
         }
 
-        own.ExceptWith(changes.Value);
-        var all = own.Count == 0 ? changes.Value.AsEnumerable() : changes.Value.Concat(own).Order();
-        return all.Where(d => d > Calendar.Beginning && d <= perspective.AsOf);
+        if (isOpen)
+        {
+            own.UnionWith(changes.Value);
+        }
+
+        return own.Where(d => d > Calendar.Beginning && d <= perspective.AsOf);
     }
 
     /// <summary>
@@ -120,7 +138,7 @@ public sealed class FactBase
     public IEnumerable<RecordedEvent> Cases(Act act, Frame frame, bool denied = false)
     {
         var wanted = perspective.Acts.Resolve(act, frame);
-        foreach (var recorded in Like(wanted.Verb))
+        foreach (var recorded in Index(wanted.Verb).Near(wanted))
         {
             if (recorded.Event.First > frame.Day)
             {
@@ -143,11 +161,23 @@ public sealed class FactBase
     }
 
     /// <summary>Recorded acts whose verbs can be cases of a verb, in order of time.</summary>
-    public IReadOnlyList<RecordedAct> Like(Verb verb)
+    public IReadOnlyList<RecordedAct> Like(Verb verb) => Index(verb).All;
+
+    /// <summary>Whether an act was done, by all of those who should or by some of them, on a day up to and including that of the frame.</summary>
+    public bool WasDone(ActInstance wanted, Frame frame) =>
+        Index(wanted.Verb).Near(wanted).Any(r => !r.Event.Denied && r.Event.First <= frame.Day && cases.Find(r.Act, wanted, frame, DoerTest.Some) is not null);
+
+    /// <summary>The days of recorded acts that may be cases of an act.</summary>
+    internal IEnumerable<int> DaysLike(Act act, Frame frame) => Index(act.Verb).Near(perspective.Acts.Resolve(act, frame)).Select(r => r.Event.First);
+
+    /// <summary>The recorded days on which an atom can change its value; null where it cannot be told apart from the rest of the record.</summary>
+    internal IEnumerable<int>? DaysOf(Atom atom, Instrument instrument) => atomDays.Of(atom, instrument);
+
+    private EventIndex Index(Verb verb)
     {
-        if (!byWiderVerb.TryGetValue(verb.Index, out var like))
+        if (!byWiderVerb.TryGetValue(verb.Index, out var index))
         {
-            like = [];
+            var like = new List<RecordedAct>();
             foreach (var recorded in Record)
             {
                 if (cases.CanBe(recorded.Act.Verb, verb))
@@ -156,10 +186,10 @@ public sealed class FactBase
                 }
             }
 
-            byWiderVerb[verb.Index] = like;
+            byWiderVerb[verb.Index] = index = new EventIndex(perspective, verb, like);
         }
 
-        return like;
+        return index;
     }
 
     public static Truth Not(Truth truth) => truth switch
@@ -202,7 +232,7 @@ public sealed class FactBase
                 return Cases(e, instrument, frame.Day).Any() ? Truth.True : missing;
             case StatusAtom status:
                 return Holds(status.Phrase, frame) ? (day <= perspective.AsOf ? Truth.True : Truth.Unknown) : missing;
-            case StateOfTextAtom { State: "in force" } state when perspective.Instruments.FirstOrDefault(i => i.Id == state.Id) is { } text:
+            case StateOfTextAtom { State: "in force" } state when perspective.FindInstrument(state.Id) is { } text:
                 var inForce = perspective.Standings.PartiesOn(text, day).Indices.Any(p => perspective.Standings.On(text, p, day) == Standing.InForce);
                 return inForce ? Truth.True : missing;
             case CountAtom count:

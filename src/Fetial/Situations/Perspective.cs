@@ -13,6 +13,7 @@ public sealed class Perspective
 
     private readonly Trust trust;
     private readonly Dictionary<string, Commitment> byId;
+    private readonly Dictionary<string, Instrument> textsById;
     private readonly Lazy<Perspective?> withoutDenied;
 
     public Perspective(Architecture architecture, Standpoint standpoint)
@@ -31,6 +32,7 @@ public sealed class Perspective
             .GroupBy(e => e.Id ?? "", StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Min(e => e.First), StringComparer.Ordinal);
         Instruments = [.. architecture.Instruments.Where(i => Counts(i.Scenario) && !without.Contains(i.Id) && IsKnown(i.Sources)).Select(settlement.Of).Where(i => HasBegun(i, firstEvents))];
         var texts = Instruments.ToDictionary(i => i.Id, StringComparer.Ordinal);
+        textsById = texts;
         Commitments =
         [
             .. architecture.Commitments.Where(c => Counts(c.Scenario) && !without.Contains(c.Id) && texts.ContainsKey(c.Instrument.Id) && IsKnown(c.Sources))
@@ -43,7 +45,7 @@ public sealed class Perspective
         var events = architecture.Events.Where(e => Counts(e.Scenario) && IsKnown(e.Sources)).ToList();
         Events = [.. Viewpoint is null ? events : events.Where(e => !IsOverruled(e, events))];
         Actors = new ActorResolver(architecture, Memberships);
-        Acts = new ActResolver(architecture, Actors);
+        Acts = new ActResolver(Actors);
         Standings = new Standings(this);
         Actors.PartiesOf = Standings.PartiesOn;
         Cases = new CaseOf(architecture, Actors, Acts);
@@ -59,21 +61,102 @@ public sealed class Perspective
         AsOf = stated.AsOf;
         Viewpoint = stated.Viewpoint;
         trust = stated.trust;
+        Scenarios = stated.Scenarios;
         Instruments = stated.Instruments;
         Commitments = stated.Commitments;
         byId = stated.byId;
+        textsById = stated.textsById;
         Coalitions = stated.Coalitions;
         Memberships = stated.Memberships;
         TerritoryClaims = stated.TerritoryClaims;
         Events = [.. stated.Facts.Undenied()];
         TakesDenials = true;
         Actors = new ActorResolver(Architecture, Memberships);
-        Acts = new ActResolver(Architecture, Actors);
+        Acts = new ActResolver(Actors);
         Standings = new Standings(this);
         Actors.PartiesOf = Standings.PartiesOn;
         Cases = new CaseOf(Architecture, Actors, Acts);
         Facts = new FactBase(this);
         withoutDenied = new(() => null);
+    }
+
+    /// <summary>This perspective with other commitments; texts, actors and the record are those of <paramref name="stated"/>.</summary>
+    private Perspective(Perspective stated, Architecture architecture, ImmutableArray<Commitment> commitments, Func<Perspective?> sceptical)
+    {
+        Architecture = architecture;
+        Standpoint = stated.Standpoint;
+        AsOf = stated.AsOf;
+        Viewpoint = stated.Viewpoint;
+        trust = stated.trust;
+        Scenarios = stated.Scenarios;
+        Instruments = stated.Instruments;
+        Commitments = commitments;
+        byId = commitments.ToDictionary(c => c.Id, StringComparer.Ordinal);
+        textsById = stated.textsById;
+        Coalitions = stated.Coalitions;
+        Memberships = stated.Memberships;
+        TerritoryClaims = stated.TerritoryClaims;
+        Events = stated.Events;
+        TakesDenials = stated.TakesDenials;
+        Actors = stated.Actors;
+        Acts = stated.Acts;
+        Standings = stated.Standings;
+        Cases = stated.Cases;
+        Facts = stated.Facts;
+        withoutDenied = new(sceptical);
+    }
+
+    /// <summary>
+    /// The same standpoint over a portfolio in which nothing but these clauses changed; null where one of them counts now and did not, or the other way
+    /// round. What rests on texts, actors and the record alone is kept.
+    /// </summary>
+    internal Perspective? Edited(Architecture edited, ImmutableArray<Commitment> changed)
+    {
+        var settlement = new Settlement(trust);
+        var commitments = Commitments.ToBuilder();
+        foreach (var clause in changed)
+        {
+            var counts = Counts(clause.Scenario) && !Scenarios.Any(s => s.Without.Contains(clause.Id)) && textsById.ContainsKey(clause.Instrument.Id) && IsKnown(clause.Sources);
+            var settled = counts ? settlement.Of(clause, textsById[clause.Instrument.Id]) : null;
+            if (byId.ContainsKey(clause.Id) != settled is not null)
+            {
+                return null;
+            }
+
+            if (settled is not null)
+            {
+                commitments[Place(clause.Index)] = settled;
+            }
+        }
+
+        return new Perspective(this, edited, commitments.MoveToImmutable(), () => WithoutDenied?.Edited(edited, changed));
+    }
+
+    /// <summary>The same standpoint, looking at the clauses of some texts alone.</summary>
+    internal Perspective Only(IReadOnlySet<string> texts)
+    {
+        ImmutableArray<Commitment> commitments = [.. Commitments.Where(c => texts.Contains(c.Instrument.Id))];
+        return new Perspective(this, Architecture, commitments, () => WithoutDenied?.Only(texts));
+    }
+
+    /// <summary>Where the clause of an index stands; they are in the order of their indices.</summary>
+    private int Place(int index)
+    {
+        var (low, high) = (0, Commitments.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Commitments[middle].Index < index)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
     }
 
     /// <summary>What several analyses derive from this perspective, made on first use and then shared by all of them.</summary>
@@ -139,7 +222,13 @@ public sealed class Perspective
     public Commitment AsSeen(Commitment clause) => byId.GetValueOrDefault(clause.Id) ?? clause;
 
     /// <summary>A text as this standpoint has it; as written where the standpoint leaves it out.</summary>
-    public Instrument AsSeen(Instrument text) => Instruments.FirstOrDefault(i => i.Id == text.Id) ?? text;
+    public Instrument AsSeen(Instrument text) => FindInstrument(text.Id) ?? text;
+
+    /// <summary>A text that counts from this standpoint, or null.</summary>
+    public Instrument? FindInstrument(string id) => textsById.GetValueOrDefault(id);
+
+    /// <summary>A clause that counts from this standpoint, or null.</summary>
+    public Commitment? FindCommitment(string id) => byId.GetValueOrDefault(id);
 
     /// <summary>The statement to use: the one of the most trusted source, else the first written.</summary>
     public Stated<T>? Trusted<T>(ImmutableArray<Stated<T>> statements) => trust.Trusted(statements);

@@ -28,7 +28,7 @@ public sealed class Results(Architecture architecture, ActorResolver actors, Act
     private IEnumerable<Result> Of(Commitment clause, Duty duty, int day)
     {
         var bearers = actors.Resolve(clause.Who.Value, new Frame(clause.Instrument, null, day));
-        var text = Semantics.Sentences.ActorsText(clause.Who.Value);
+        var text = acts.TextOf(clause.Who.Value);
         var frame = new Frame(clause.Instrument, bearers.Count == 1 ? bearers.Indices.First() : null, day);
         var own = acts.Resolve(duty.Act, bearers, text, frame);
         if (duty.Negated)

@@ -74,6 +74,13 @@ public sealed class Standings
     public ActorMask EverParties(Instrument instrument) =>
         Believed(instrument, "joined").Aggregate(Named(instrument, perspective.AsOf).Union(Named(instrument, Calendar.Forever)), (all, joined) => all.Union(joined.Actors));
 
+    /// <summary>Whether the text names its parties one by one, so that the list is the same on every day.</summary>
+    public bool HasPlainParties(Instrument instrument)
+    {
+        Named(instrument, perspective.AsOf);
+        return listed.ContainsKey(instrument.Index);
+    }
+
     private static long Key(int first, int second) => ((long)first << 32) | (uint)second;
 
     private static List<T> ListOf<T>(Dictionary<string, List<T>> lists, string key)

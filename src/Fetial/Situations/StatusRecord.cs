@@ -12,7 +12,7 @@ internal sealed class StatusRecord(Perspective perspective)
     /// <summary>Beyond so many pairs an event keeps its lists whole.</summary>
     private const int MostPairs = 4096;
 
-    private readonly Dictionary<int, List<StatusChange>> changes = [];
+    private readonly Dictionary<int, StatusChanges> changes = [];
 
     public bool Holds(StatusPhrase phrase, Frame frame)
     {
@@ -23,7 +23,7 @@ internal sealed class StatusRecord(Perspective perspective)
         }
 
         var held = new List<HeldStatus>();
-        foreach (var change in Changes(phrase.Status))
+        foreach (var change in Changes(phrase.Status).Near(wanted))
         {
             if (change.Day > frame.Day)
             {
@@ -43,11 +43,15 @@ internal sealed class StatusRecord(Perspective perspective)
         return held.Exists(h => Lies(phrase.Status, h.Roles, wanted, frame));
     }
 
-    private List<StatusChange> Changes(int status)
+    /// <summary>The days on which what a phrase asks for may start or end.</summary>
+    public IEnumerable<int> Days(StatusPhrase phrase, Frame frame) =>
+        Values(phrase, filler => perspective.Acts.Value(filler, frame)) is { } wanted ? Changes(phrase.Status).Near(wanted).Select(c => c.Day) : [];
+
+    private StatusChanges Changes(int status)
     {
-        if (!changes.TryGetValue(status, out var found))
+        if (!changes.TryGetValue(status, out var known))
         {
-            changes[status] = found = [];
+            var found = new List<StatusChange>();
             foreach (var (recorded, act) in perspective.Facts.Record)
             {
                 if (!recorded.Denied)
@@ -58,9 +62,11 @@ internal sealed class StatusRecord(Perspective perspective)
                     Add(found, relations.Starts, status, recorded, act, starts: true);
                 }
             }
+
+            changes[status] = known = new StatusChanges(perspective, found);
         }
 
-        return found;
+        return known;
     }
 
     private void Add(List<StatusChange> found, IEnumerable<StatusPhrase> phrases, int status, RecordedEvent recorded, ActInstance act, bool starts)

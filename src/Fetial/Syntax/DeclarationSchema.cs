@@ -80,6 +80,7 @@ public sealed class DeclarationSchema
             }
         }
 
-        return IsOpen ? new SlotSchema(tokens[0].Text, ValueShape.Phrase, true, TailSet.Common, -1) : null;
+        // Slots that are known only to a later reader stand before the notes and the sources, in the order in which they are written.
+        return IsOpen ? new SlotSchema(tokens[0].Text, ValueShape.Phrase, true, TailSet.Common, Slot("note")?.Order ?? -1) : null;
     }
 }

@@ -8,5 +8,8 @@ public static class FetialParser
     /// <summary>Longer lines are one finding each and are not read. In characters (UTF-16 units).</summary>
     public const int MaximumLineLength = 100_000;
 
-    public static FileSyntax Parse(SourceText text) => new FileParser(text).Parse();
+    public static FileSyntax Parse(SourceText text) => new FileParser(text, keepLines: true).Parse();
+
+    /// <summary>The same without <see cref="FileSyntax.Lines"/>: what binding needs, at a fraction of the memory.</summary>
+    public static FileSyntax ParseDeclarations(SourceText text) => new FileParser(text, keepLines: false).Parse();
 }

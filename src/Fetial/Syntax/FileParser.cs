@@ -5,7 +5,7 @@ using Fetial.Text;
 namespace Fetial.Syntax;
 
 /// <summary>One pass over the lines of one file; the only state is what the last line at the margin was.</summary>
-internal sealed class FileParser(SourceText text)
+internal sealed class FileParser(SourceText text, bool keepLines)
 {
     private readonly ParseContext context = new(text);
     private readonly TextPool pool = new();
@@ -31,10 +31,14 @@ internal sealed class FileParser(SourceText text)
 
     public FileSyntax Parse()
     {
-        var lines = ImmutableArray.CreateBuilder<LineSyntax>(text.LineCount);
+        var lines = ImmutableArray.CreateBuilder<LineSyntax>(keepLines ? text.LineCount : 0);
         for (var i = 0; i < text.LineCount; i++)
         {
-            lines.Add(ReadLine(i));
+            var line = ReadLine(i);
+            if (keepLines)
+            {
+                lines.Add(line);
+            }
         }
 
         Close();
@@ -62,7 +66,7 @@ internal sealed class FileParser(SourceText text)
         }
 
         var readable = IsReadable(content, span);
-        return new LineSyntax(index + 1, ReadTokens(index + 1, readable), [.. all]);
+        return new LineSyntax(index + 1, ReadTokens(index + 1, readable), keepLines ? [.. all] : []);
     }
 
     private LineSyntax ReadLongLine(int index, TextSpan span, int length)

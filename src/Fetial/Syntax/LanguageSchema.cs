@@ -33,7 +33,7 @@ public static class LanguageSchema
         Instrument(),
         Article(),
         new("claim", NameShape.Id, false,
-            One("gist", QuotedText), One("made by", Parties), One("rests on", Ids), Many("tested by", Phrase), One("attacks", Ids), One("attacked by", Ids),
+            One("gist", QuotedText), One("made by", Parties), One("rests on", Ids), Many("tested by", Phrase, TailSet.Expectation), One("attacks", Ids), One("attacked by", Ids),
             Note, Source),
         new("expect", NameShape.Expectation, false, One("that", Phrase, TailSet.Expectation), One("because", QuotedText), Note),
         new("accept", NameShape.Id, false, One("because", QuotedText)),
@@ -100,7 +100,7 @@ public static class LanguageSchema
         One("in scenario", Phrase), One("evidence", Phrase), Many("undefined", QuotedText), Many("leaves out", Phrase), Note, Source);
 
     private static DeclarationSchema Open(string keyword) => new(keyword, NameShape.Rest, true,
-        One("by", Parties), Many("of", Phrase), Many("waits for", Phrase), Many("challenger", Phrase), Many("against", Phrase), Many("prize", Phrase),
+        One("by", Parties), Many("of", Phrase), Many("waits for", Phrase), Many("challenger", Phrase), Many("against", Phrase), One("attack", Phrase), Many("prize", Phrase),
         Many("restraint", Phrase), Many("alone", Phrase), Many("value", Phrase), Many("arrival", Phrase), Many("lapse", Phrase),
         Many("weight", Phrase), Note, Source);
 

@@ -10,7 +10,7 @@ public sealed class CheckTests
     internal static IEnumerable<Case> All => ContradictionCases.All.Concat(CollisionCases.All).Concat(AdversaryCases.All).Concat(RecordCases.All).Concat(DivergenceCases.All)
         .Concat(BreachCases.All).Concat(NonPartyCases.All).Concat(DuplicateCases.All).Concat(BookingCases.All).Concat(DeadlineCases.All).Concat(PriorityCases.All)
         .Concat(PermissionCases.All).Concat(NarrowedCases.All).Concat(BlockedCases.All).Concat(FigureCases.All).Concat(DormantCases.All).Concat(CircularCases.All)
-        .Concat(ClockCases.All).Concat(SuccessionCases.All).Concat(StatusCases.All).Concat(GapCases.All).Concat(OracleCases.All);
+        .Concat(ClockCases.All).Concat(SuccessionCases.All).Concat(StatusCases.All).Concat(GapCases.All).Concat(VagueCases.All).Concat(OracleCases.All);
 
     public static TheoryData<string> CaseNames => [.. All.Select(c => c.ToString())];
 
@@ -39,6 +39,24 @@ public sealed class CheckTests
         Assert.All(codes, code => Assert.True(All.Count(c => c.Code == code && c.Found) >= 3 && All.Count(c => c.Code == code && !c.Found) >= 5, code));
         Assert.Equal(All.Select(c => c.ToString()).Distinct(StringComparer.Ordinal), All.Select(c => c.ToString()));
     }
+
+    /// <summary>Every kind has at least five cases that almost raise it and do not.</summary>
+    [Fact]
+    public void All_EveryKind_HasFiveNearMisses()
+    {
+        var codes = All.Where(c => c.Found).DistinctBy(c => c.Code).ToDictionary(c => c.Code, c => c.Run().Findings.First(f => f.Code == c.Code).Kind, StringComparer.Ordinal);
+        var misses = All.Where(c => !c.Found && codes.ContainsKey(c.Code)).CountBy(c => codes[c.Code]).ToDictionary();
+        Assert.All(Enum.GetValues<FindingKind>(), kind => Assert.True(misses.GetValueOrDefault(kind) >= 5, $"{kind}: {misses.GetValueOrDefault(kind)}"));
+    }
+
+    /// <summary>What an event brings about is due on that event; only how soon after is left open.</summary>
+    [Theory]
+    [InlineData("", Severity.Warning)]
+    [InlineData(" | when D attacks A", Severity.Note)]
+    [InlineData(" | on B requests help", Severity.Note)]
+    [InlineData(" | when B requests help", Severity.Warning)]
+    public void Run_OnceActWithoutADay_WeighsLessWhereAnEventBringsItAbout(string trigger, Severity severity) =>
+        Assert.Equal(severity, Assert.Single(new Case("o", VagueCheck.Untimed, true, $"one/c1 | who A | must join Union{trigger}").Unsettled()).Severity);
 
     [Fact]
     public void Run_AcceptedFinding_IsSilencedAndTheAcceptanceIsNotStale()

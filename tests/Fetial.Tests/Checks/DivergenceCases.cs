@@ -21,6 +21,9 @@ internal static class DivergenceCases
         source gazette "Gazette"
           published 2020-01-01
           evidence reported
+        source print "Print"
+          published 2020-01-01
+          evidence text
         source rumour "Rumour"
           evidence weak
         researched to 2024-12-31
@@ -58,6 +61,9 @@ internal static class DivergenceCases
         Of("a clause that was not seen in one", false, "a/c1 | who P | will support that H joins League", "b/c1 | who Q | will support that H joins League", "c/c1 | who R | will train H"),
         Of("left out by rumour only", false, "a/c1 | who P | will support that H joins League", "b/c1 | who Q | will support that H joins League",
             "c/c1 | who R | will train H | leaves out support that H joins League  [rumour]"),
+        Read("only one was read as a whole, and is silent", false, whole: ["c"]),
+        Read("two were read as a whole, and one is silent", true, whole: ["b", "c"]),
+        Read("both that say it were read as a whole", false, whole: ["a", "b"]),
         Of("another direction", false, "a/c1 | who P | will train H", "b/c1 | who Q | will train H", "c/c1 | who H | intends to train R"),
         Of("another kind of trigger", false, "a/c1 | who every party | will consult with each other | when X attacks H | within 24 hours",
             "b/c1 | who every party | will consult with each other | when X attacks H | within 24 hours", "c/c1 | who every party | intends to consult with each other | within 3 days"),
@@ -71,6 +77,11 @@ internal static class DivergenceCases
 
     private static Case Of(string name, bool found, string a, string b, string c, string placeA = "Hland", string placeB = "Hland", string placeC = "Hland") =>
         new(name, Code, found, string.Join('\n', Text("a", "P", placeA, a), Text("b", "Q", placeB, b), Text("c", "R", placeC, c)), Family);
+
+    /// <summary>A and b have a clause, c has not; some of them were read as a whole.</summary>
+    private static Case Read(string name, bool found, string[] whole) =>
+        new(name, Code, found, string.Join('\n', new[] { Text("a", "P", "Hland", "a/c1 | who P | will support that H joins League"), Text("b", "Q", "Hland", "b/c1 | who Q | will support that H joins League"), Text("c", "R", "Hland", "c/c1 | who R | will train H") }
+            .Select(t => whole.Contains(t["instrument ".Length..][..1]) ? t.Replace("[gazette]", "[print]", StringComparison.Ordinal) : t)), Family);
 
     private static string Text(string id, string partner, string place, string clauses) =>
         $"instrument {id}\\n  force political\\n  by H, {partner}\\n  under frame\\n  signed 2021-01-01\\n  in force from 2021-01-01\\n  exit 6 months after notice\\n  where {place}\\n  source [gazette]\n{clauses}";

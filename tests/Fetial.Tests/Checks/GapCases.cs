@@ -43,14 +43,38 @@ internal static class GapCases
 
         new("nobody promises it", Need, true, Pool("needs 10 tanks", "tanks")),
         new("something wider is promised", Need, true, Pool("needs 10 tanks", "tanks") + "one/c1 | who B | must supply military equipment to A"),
+        new("a ceiling gives nothing", Need, true, Pool("needs 10 tanks", "tanks") + "one/c1 | who B | must maintain at most 700 tanks"),
         new("only a permission", Need, true, Pool("needs 10 tanks", "tanks") + "one/c1 | who B | may supply tanks to A"),
         new("it is promised", Need, false, Pool("needs 10 tanks", "tanks") + "one/c1 | who B | must supply tanks to A"),
         new("a kind of it is promised", Need, false, Pool("needs 10 armoured vehicles", "armoured vehicles") + "one/c1 | who B | must supply tanks to A"),
         new("an amount of it is promised", Need, false, Pool("needs 10 tanks", "tanks") + "one/c1 | who B | must supply 4 tanks to A"),
         new("money through the coalition", Need, false, Pool("needs 10 tanks", "tanks") + "one/c1 | who B | must fund A | amount EUR 3 m | through pool"),
         new("no need is declared", Need, false, "coalition pool\\n  lead B\\n  capability tanks"),
+        Share("one counts and two do not", true, "must supply 10 tanks to A", "must supply tanks to A", "will supply tanks to A"),
+        Share("the number stands beside the act", true, "must supply tanks to A | amount at least 10 tanks", "must supply tanks to A", "intends to supply tanks to A"),
+        Share("that there is no number is told", true, "must supply 10 tanks to A", "must supply tanks to A | amount none stated", "will supply tanks to A"),
+        Share("a kind of what is counted", true, "must supply 10 armoured vehicles to A", "must supply tanks to A", "will supply tanks to A"),
+        Share("all count", false, "must supply 10 tanks to A", "must supply 4 tanks to A", "will supply 2 tanks to A"),
+        Share("nobody counts", false, "must supply tanks to A", "must supply tanks to A", "will supply tanks to A"),
+        Share("one other only", false, "must supply 10 tanks to A", "must supply tanks to A"),
+        Share("money is counted", false, "must supply tanks to A | amount EUR 5 m", "must supply tanks to A", "will supply tanks to A"),
+        Share("other goods", false, "must supply 10 tanks to A", "must supply grain to A", "will supply grain to A"),
+        Share("something wider", false, "must supply 10 tanks to A", "must supply military equipment to A", "will supply military equipment to A"),
+        Share("another receiver", false, "must supply 10 tanks to A", "must supply tanks to B", "will supply tanks to B"),
+        Share("a permission only", false, "must supply 10 tanks to A", "may supply tanks to A", "will supply tanks to A"),
         new("not yet founded", Need, false, Pool("needs 10 tanks", "tanks").Replace("2021-01-01", "2030-01-01", StringComparison.Ordinal)),
     ];
+
+    /// <summary>F324: A is promised the same goods by B, C and D, in texts of their own.</summary>
+    private static Case Share(string name, bool found, params string[] acts) => new(
+        name, UncountedShareCheck.Code, found,
+        string.Join('\n', acts.Select((act, i) => $"{Texts[i]}/c1 | who {Bearers[i]} | {act}")).Replace("own/", Own + "own/", StringComparison.Ordinal));
+
+    private const string Own = "instrument own\\n  force political\\n  by A, D\\n  adopted 2021-06-01\\n  source [annals]\n";
+
+    private static string[] Texts => ["one", "two", "own"];
+
+    private static string[] Bearers => ["B", "C", "D"];
 
     private static string Pool(string need, string capability) => $"coalition pool\\n  lead B\\n  capability {capability}\\n  since 2021-01-01\\n  {need}\n";
 }

@@ -52,5 +52,17 @@ internal static class RecordCases
         new("the other code", Stale, true, Clash + "accept F311-000000  because \"Old.\""),
         new("a matter that was settled", Stale, true, "one/c1 | who A | must supply grain to C | to 2020-12-31\ntwo/c1 | who A | must not supply grain to C\naccept F301-000001  because \"Old.\""),
         new("no acceptance", Stale, false, Clash),
+        Accepted("of a contradiction", Clash),
+        Accepted("of a promise that is narrowed", "one/c1 | who A | must supply military equipment to C\ntwo/c1 | who A | must not supply tanks to C"),
+        Accepted("of a clause that is vague", "one/c1 | who A | must join Union"),
+        Accepted("of a duty of a stranger", "one/c1 | who C | must consult with A"),
+        Accepted("of a need", "coalition pool\\n  lead B\\n  capability tanks\\n  since 2021-01-01\\n  needs 10 tanks"),
     ];
+
+    /// <summary>All findings of the lines, accepted under their own fingerprints.</summary>
+    private static Case Accepted(string name, string lines)
+    {
+        var accepted = new Case(name, Stale, false, lines).Run().Findings.Select(f => $"accept {f.Code}-{f.Fingerprint}  because \"Known.\"").ToList();
+        return new Case($"an acceptance {name}", Stale, false, string.Join('\n', accepted.Count == 0 ? ["accept F301-000000  because \"The lines find nothing.\""] : accepted.Prepend(lines)));
+    }
 }

@@ -1,3 +1,4 @@
+using Fetial.Checks;
 using Fetial.Conditions;
 using Fetial.Findings;
 using Fetial.Model;
@@ -117,18 +118,19 @@ internal sealed partial class WitnessReplay
     private IEnumerable<string> Circular(Finding finding)
     {
         var around = finding.Clauses.TakeWhile(c => c.Side == "waits").ToList();
-        if (around.Count == 0 || finding.Witness.Facts.Length != finding.Clauses.Length)
+        var waiting = finding.Clauses.Where(c => c.Side != CircularCheck.Awaited).ToList();
+        if (around.Count == 0 || finding.Witness.Facts.Length != waiting.Count)
         {
             yield return "the hops are not all told";
             yield break;
         }
 
-        for (var i = 0; i < finding.Clauses.Length; i++)
+        for (var i = 0; i < waiting.Count; i++)
         {
-            var next = i < around.Count ? [around[(i + 1) % around.Count]] : finding.Clauses.AsEnumerable();
-            if (!next.Any(to => Leads(finding.Clauses[i].Id, finding.Witness.Facts[i].Statement, to.Id)))
+            var next = i < around.Count ? [around[(i + 1) % around.Count]] : waiting.AsEnumerable();
+            if (!next.Any(to => Leads(waiting[i].Id, finding.Witness.Facts[i].Statement, to.Id)))
             {
-                yield return $"{finding.Clauses[i].Id} does not wait for “{finding.Witness.Facts[i].Statement}” by the next clause";
+                yield return $"{waiting[i].Id} does not wait for “{finding.Witness.Facts[i].Statement}” by the next clause";
             }
         }
     }

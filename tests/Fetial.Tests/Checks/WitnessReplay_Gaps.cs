@@ -16,6 +16,15 @@ internal sealed partial class WitnessReplay
             return perspective.Architecture.Coalitions.Any(c => c.Actor.Name == finding.Clauses[0].Id && !c.Needs.IsEmpty) ? [] : ["no such need"];
         }
 
+        if (finding.Code == UncountedShareCheck.Code)
+        {
+            return finding.Clauses.Select(shown => (shown.Side, Clause: perspective.Commitments.First(c => c.Id == shown.Id)))
+                .Where(c => c.Side == "no number"
+                    ? !finding.Witness.Facts.Any(f => f.Statement.StartsWith(c.Clause.Id + " ", StringComparison.Ordinal) && !f.Holds) || Numbers(c.Clause).Any(n => finding.Witness.Facts.Any(f => f.Statement == $"{c.Clause.Id} names a number of {n.Of}"))
+                    : !Numbers(c.Clause).Any(n => n.Text == c.Side))
+                .Select(c => $"{c.Clause.Id} does not say “{c.Side}”");
+        }
+
         var parts = finding.Witness.Facts[0].Statement.Split(" · ")[^1].Split(" of ");
         var steps = perspective.Architecture.Vocabulary.Ladders.First(l => l.Value.Contains(parts[1])).Value;
         var wanted = steps.IndexOf(parts[1]);
@@ -27,6 +36,11 @@ internal sealed partial class WitnessReplay
             .Where(c => c.Who.Value.Terms.Any(t => t is { Form: PartyKind.Name, Actor: { } who } && who.Index != whom && !attackers.Contains(who.Index) && Owes(c, who, day)))
             .Select(c => $"{c.Id} gives the level");
     }
+
+    /// <summary>The numbers without a currency that a clause states, beside its acts or in them, each with what is counted.</summary>
+    private static IEnumerable<(string Of, string Text)> Numbers(Commitment clause) =>
+        clause.Amounts.Where(a => a.Value is { Number: not null, Currency: null, Percent: false }).Select(a => (a.Value.Unit, a.Value.ToString()))
+            .Concat(clause.Duties.SelectMany(d => d.Value.Act.Roles).Select(r => r.Value).OfType<ThingFiller>().Where(t => t.Amount is { Number: not null, Currency: null, Percent: false }).Select(t => (t.Thing?.Name ?? "", $"{t.Amount}")));
 
     private static bool Names(Commitment clause, Duty duty, int whom) =>
         (clause.For?.Value ?? (duty.Act[Role.Actor] as ActorsFiller)?.Actors)?.Terms.Any(t => t.Form == PartyKind.Name && t.Actor?.Index == whom) ?? false;

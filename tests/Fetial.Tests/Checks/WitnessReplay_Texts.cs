@@ -99,12 +99,15 @@ internal sealed partial class WitnessReplay
                 yield return $"{id} is not in the witness";
             }
 
-            if (perspective.Commitments.FirstOrDefault(c => c.Id == shown.Id) is { } clause && !Reads(finding.Title, clause, shown.Side))
+            if (perspective.Commitments.FirstOrDefault(c => c.Id == shown.Id) is { } clause && !Reads(finding.Title, clause, string.Join("; ", shown.Side.Split("; ").Select(Plain))))
             {
                 yield return $"{clause.Id} does not say “{shown.Side}”";
             }
         }
     }
+
+    /// <summary>A value without the grade that is told where it is not counted.</summary>
+    private static string Plain(string value) => value.Replace(" (weak)", "", StringComparison.Ordinal).Replace(" (unverified)", "", StringComparison.Ordinal);
 
     private bool Reads(string title, Commitment clause, string value)
     {

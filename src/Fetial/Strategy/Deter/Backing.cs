@@ -10,13 +10,18 @@ namespace Fetial.Strategy.Deter;
 /// <summary>The promises behind the effects of a challenge: those that `cover` finds owed under the attack on the as-of day.</summary>
 public sealed class Backing
 {
+    /// <summary>The first step of a ladder above nothing: words without means.</summary>
+    private const int Statement = 1;
+
     private readonly Perspective perspective;
     private readonly ImmutableArray<Grant> grants;
+    private readonly int attacked;
 
     /// <exception cref="ArgumentException">The vocabulary has no hostile act that is done to an actor.</exception>
     public Backing(Perspective perspective, Challenge challenge)
     {
         this.perspective = perspective;
+        attacked = challenge.Against.Index;
         var act = challenge.Attack?.Act ?? Attack(perspective.Architecture.Vocabulary, challenge);
         var anew = challenge.Attack?.Anew ?? false;
         Threat = Semantics.Sentences.ActText(act, thirdPerson: true) + (anew ? " anew" : "");
@@ -31,24 +36,37 @@ public sealed class Backing
     /// <summary>The attack in words.</summary>
     public string Threat { get; }
 
-    /// <summary>Promises by whoever does the act, of which the act is a case or which are a case of it.</summary>
+    /// <summary>
+    /// Promises by whoever does the act that owe a case of it. A promise of something wider backs it as a choice of its bearer, who can keep it by other
+    /// means, and only where its words promise more than a statement: whoever promises to assist has not promised to defend.
+    /// </summary>
     public ImmutableArray<Grant> Of(Effect effect)
     {
-        var frame = new Frame(null, null, perspective.AsOf);
-        var act = perspective.Acts.Resolve(effect.Act, frame);
-        return
-        [
-            .. grants.Where(g => g.By.Members.Any(act.Doers.Contains) && IsCase(g, act)).DistinctBy(g => (g.Clause.Id, g.Duty.WordText, g.Kind)),
-        ];
+        var act = Act(effect);
+        return [.. grants.Where(g => g.By.Members.Any(act.Doers.Contains)).Select(g => Backs(g, act)).OfType<Grant>()];
     }
 
-    private bool IsCase(Grant grant, ActInstance act)
+    /// <summary>Whether these promises together bind everybody who does the act, the attacked left out: one member's promise is not that of all.</summary>
+    public bool BindsAll(Effect effect, IEnumerable<Grant> promises)
+    {
+        var bound = promises.SelectMany(g => g.By.Members).ToHashSet();
+        return bound.Count > 0 && Act(effect).Doers.Indices.All(d => d == attacked || bound.Contains(d));
+    }
+
+    private ActInstance Act(Effect effect) => perspective.Acts.Resolve(effect.Act, new Frame(null, null, perspective.AsOf));
+
+    private Grant? Backs(Grant grant, ActInstance act)
     {
         var frame = new Frame(grant.Clause.Instrument, null, perspective.AsOf);
         var promised = perspective.Acts.Resolve(grant.Duty.Act, ActorMask.Of(grant.By.Members), "", frame);
-        return promised.Verb.Index == act.Verb.Index
-            || perspective.Cases.CanBe(promised.Verb, act.Verb)
-            || perspective.Cases.CanBe(act.Verb, promised.Verb);
+        if (promised.Verb.Index == act.Verb.Index || perspective.Cases.CanBe(promised.Verb, act.Verb))
+        {
+            return grant;
+        }
+
+        return perspective.Cases.CanBe(act.Verb, promised.Verb) && grant.Step > Statement
+            ? grant.Kind is GrantKind.Firm or GrantKind.IfOthersConsent ? grant with { Kind = GrantKind.AtDiscretion, Why = "can be kept by other means" } : grant
+            : null;
     }
 
     /// <summary>The widest hostile act that one actor does to another, with the challenge's actors in it.</summary>

@@ -22,7 +22,7 @@ public static class Deter
         var backing = new Backing(perspective, challenge);
         var guarantors = book.Effects
             .Where(e => e.Challenge == challenge.Id && perspective.Counts(e.Scenario) && !Subjects(e).Any(s => options.Without.Contains(s.Name)))
-            .Select(e => Guarantor(perspective, challenge, e, backing.Of(e), options, reliabilities)).ToImmutableArray();
+            .Select(e => Guarantor(perspective, challenge, e, backing, options, reliabilities)).ToImmutableArray();
         var all = new DeterrenceCase(Range(challenge.Prize), Range(challenge.Restraint), Range(challenge.Repels), Range(challenge.Costs), [.. guarantors.Select(g => g.Case)]);
         var promised = all with { Guarantors = [.. guarantors.Where(g => g.IsPromised).Select(g => g.Case)] };
         var sweep = new DeterrenceSweep(promised, options.Seed);
@@ -38,12 +38,13 @@ public static class Deter
     public static Ranged Range(Figure? figure) => figure is null ? new(0) : new(figure.Value, figure.Low, figure.High);
 
     private static DeterGuarantor Guarantor(
-        Perspective perspective, Challenge challenge, Effect effect, ImmutableArray<Grant> backing, DeterOptions options, IReadOnlyDictionary<int, Ranged>? reliabilities)
+        Perspective perspective, Challenge challenge, Effect effect, Backing backing, DeterOptions options, IReadOnlyDictionary<int, Ranged>? reliabilities)
     {
         var (reliability, basis, text) = Reliability(perspective, challenge, effect, reliabilities);
         var numbers = new GuarantorCase(
             effect.Sentence, Range(effect.Removes), Range(effect.Costs), Range(effect.Punishes), Range(effect.Unsettles), reliability, effect.Grades, effect.Price);
-        return new(effect, numbers, basis, text, backing, backing.Any(g => Counts(g, options.Counting)));
+        var promises = backing.Of(effect);
+        return new(effect, numbers, basis, text, [.. promises.DistinctBy(g => (g.Clause.Id, g.Duty.WordText, g.Kind))], backing.BindsAll(effect, promises.Where(g => Counts(g, options.Counting))));
     }
 
     private static bool Counts(Grant grant, Counting counting) => grant.Kind switch

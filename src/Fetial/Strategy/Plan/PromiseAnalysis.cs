@@ -32,20 +32,26 @@ public sealed record PromiseAnalysis(
 {
     private const int Blocks = 40;
 
+    /// <summary>Whether the promise itself makes the challenger stop: f above n, so that it would fight on without the promise, and not above f*.</summary>
+    public RangeVerdict Ends { get; init; }
+
     /// <summary>Runs the model over the ranges; the same seed gives the same result.</summary>
     public static PromiseAnalysis Of(ConditionalPromiseQuestion question, ulong seed)
     {
         var inputs = Inputs(question);
         var ranges = inputs.Select(i => i.Range).ToImmutableArray();
         var at = Model([.. ranges.Select(r => r.Value)]);
-        var (prolongs, fights, conditional, share, draws) = Verdicts(ranges, seed);
+        var (prolongs, ends, fights, conditional, share, draws) = Verdicts(ranges, seed);
         var sobol = new SampledSobol([.. inputs.Select(i => i.Name)], ranges, x => Excess(Model(x)), seed);
         var indices = inputs.All(i => i.Range.IsFixed) ? [] : sobol.Report(Enumerable.Range(0, Blocks).Select(sobol.Shard)).Indices;
         var unconditional = new PromisePolicy(at.Policy.ArrivesInPeace, 0, at.Policy.ArrivesInPeace, 0);
         var bridge = question.Bridge?.Value ?? 0;
         return new(
             question, at, prolongs, fights, conditional, share, draws, indices, Turning(inputs), Duration(at), Duration(at with { Policy = unconditional }),
-            PolicyComparison.Of(at, at.Policy, unconditional, bridge, double.PositiveInfinity));
+            PolicyComparison.Of(at, at.Policy, unconditional, bridge, double.PositiveInfinity))
+        {
+            Ends = ends,
+        };
         WarDuration? Duration(ConditionalPromise promise) => question.Shocks is { } shocks ? WarDuration.Of(promise, shocks.Value) : null;
     }
 
@@ -76,16 +82,17 @@ public sealed record PromiseAnalysis(
         return new(x[0], x[1], x[2], x[7], new(x[3], lapseWar, x[5], lapsePeace));
     }
 
-    private static (RangeVerdict Prolongs, RangeVerdict Fights, RangeVerdict Conditional, double Share, long Draws) Verdicts(
+    private static (RangeVerdict Prolongs, RangeVerdict Ends, RangeVerdict Fights, RangeVerdict Conditional, double Share, long Draws) Verdicts(
         ImmutableArray<Ranged> ranges, ulong seed)
     {
-        var (prolongs, fights, conditional, draws, fighting) = (new Tally(), new Tally(), new Tally(), 0L, 0L);
+        var (prolongs, ends, fights, conditional, draws, fighting) = (new Tally(), new Tally(), new Tally(), new Tally(), 0L, 0L);
         void Look(double[] x, bool drawn)
         {
             var model = Model(x);
             var on = model.Prolongs;
             fights.Add(on);
             prolongs.Add(on && !Tie.IsBetter(model.Fighting, model.PeaceOutside));
+            ends.Add(!on && Tie.IsBetter(model.Fighting, model.PeaceOutside));
             conditional.Add(model.ProlongingIncentive > Tie.Tolerance);
             draws += drawn ? 1 : 0;
             fighting += drawn && on ? 1 : 0;
@@ -101,7 +108,7 @@ public sealed record PromiseAnalysis(
             Look(draw, true);
         }
 
-        return (prolongs.Verdict, fights.Verdict, conditional.Verdict, (double)fighting / draws, draws);
+        return (prolongs.Verdict, ends.Verdict, fights.Verdict, conditional.Verdict, (double)fighting / draws, draws);
     }
 
     private static ImmutableArray<string> Turning(ImmutableArray<(string Name, Ranged Range)> inputs)

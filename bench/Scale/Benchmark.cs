@@ -1,0 +1,105 @@
+using System.Diagnostics;
+using System.Globalization;
+using Fetial.Bench.Scale.Generation;
+using Fetial.Checks;
+using Fetial.Coverage;
+using Fetial.Joins;
+using Fetial.Model;
+using Fetial.Situations;
+
+namespace Fetial.Bench.Scale;
+
+/// <summary>The measurements; run without a word to see which there are.</summary>
+public static class Benchmark
+{
+    private const int Seed = 20260630;
+
+    public static int Run(string[] arguments, TextWriter output)
+    {
+        switch (arguments)
+        {
+            case ["generate", var count, var folder]:
+                Directory.CreateDirectory(folder);
+                foreach (var text in PortfolioGenerator.Make(Number(count), Seed).Texts)
+                {
+                    File.WriteAllText(Path.Combine(folder, text.Path), text.Content);
+                }
+
+                return 0;
+            case ["profile", .. var counts]:
+                foreach (var count in counts)
+                {
+                    Profile(Number(count), output);
+                }
+
+                return 0;
+            case ["edit", .. var counts]:
+                foreach (var count in counts)
+                {
+                    EditMeasurement.Line(Number(count), Seed, output);
+                }
+
+                return 0;
+            case ["day", var folder]:
+                EditMeasurement.Day(folder, output);
+                return 0;
+            case ["peers", .. var counts]:
+                foreach (var count in counts)
+                {
+                    PeerComparison.Run(Number(count), Seed, withClingo: true, output);
+                }
+
+                return 0;
+            default:
+                output.WriteLine("generate N FOLDER    writes a portfolio of N commitments");
+                output.WriteLine("edit N...            one edited amount until the findings are there again");
+                output.WriteLine("day FOLDER           another as-of day of a portfolio on disk, all checks");
+                output.WriteLine("peers N...           the join of contradictions against PostgreSQL and clingo on the same facts");
+                output.WriteLine("profile N...         times reading, binding and every check");
+                return 2;
+        }
+    }
+
+    private static int Number(string text) => int.Parse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+
+    private static void Profile(int count, TextWriter output)
+    {
+        var made = PortfolioGenerator.Make(count, Seed);
+        output.WriteLine($"{count} commitments, {made.Texts.Sum(t => (long)t.Content.Length) / 1_000_000.0:0.0} million characters in {made.Texts.Length} files");
+        var whole = Cpu();
+        Timed("parse alone", count, output, () => made.Texts.Sum(t => Syntax.FetialParser.ParseDeclarations(t).Declarations.Length));
+        var architecture = Timed("read and bind", count, output, () => Portfolio.Load("generated", made.Texts));
+        foreach (var diagnostic in architecture.Diagnostics.Take(3))
+        {
+            output.WriteLine($"  {diagnostic.Code} {diagnostic.Location}: {diagnostic.Message}");
+        }
+
+        var perspective = Timed("perspective", count, output, () => new Perspective(architecture, default));
+        foreach (var check in Check.All)
+        {
+            var findings = Timed(check.GetType().Name, count, output, () => check.Run(perspective).ToList());
+            output.WriteLine($"    {findings.Count} findings");
+        }
+
+        var portfolioCover = Timed("cover", count, output, () => Cover.Run(perspective, Question(architecture)));
+        output.WriteLine($"    {portfolioCover.Answers.Length} answers; {perspective.Shared(static _ => new JoinWork()).Candidates} candidates of clashes");
+        output.WriteLine($"  all {Cpu() - whole:0.00} s of processor; {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MiB at most; load {File.ReadAllText("/proc/loadavg").Split(' ')[0]}");
+    }
+
+    /// <summary>Cover against attack by any state, for the actor that signs most.</summary>
+    private static CoverageQuestion Question(Architecture architecture) =>
+        new(new ExpectedCover(ActorSet.Single(architecture.Actors[0]), null, false, "", null, null, null, []), CoverageQuestion.ResponseLadder, Counting.Firm, [], 0);
+
+    private static T Timed<T>(string name, int count, TextWriter output, Func<T> work)
+    {
+        var cpu = Cpu();
+        var clock = Stopwatch.StartNew();
+        var result = work();
+        var used = Cpu() - cpu;
+        output.WriteLine($"  {name,-20} {clock.Elapsed.TotalSeconds,8:0.00} s wall {used,8:0.00} s processor {used * 1e6 / count,8:0.0} µs each");
+        output.Flush();
+        return result;
+    }
+
+    private static double Cpu() => Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds;
+}

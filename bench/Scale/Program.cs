@@ -1,0 +1,3 @@
+using Fetial.Bench.Scale;
+
+return Benchmark.Run(args, Console.Out);
