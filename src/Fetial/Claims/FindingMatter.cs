@@ -54,7 +54,8 @@ public sealed record FindingMatter(string Words, FindingKind Kind, string? Code,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "this kind of finding has no check of its own"),
     };
 
-    private static FindingKind KindOf(ICheck check) =>
+    /// <summary>The kind of a check's findings; what cannot be counted towards a total is told among the gaps.</summary>
+    private static FindingKind KindOf(ICheck check) => check is UncountedShareCheck ? FindingKind.Gap :
         Enum.GetValues<FindingKind>().First(k => k is not (FindingKind.Expectation or FindingKind.StaleAcceptance) && Of(k).GetType() == check.GetType());
 
     private static ICheck One<T>()
