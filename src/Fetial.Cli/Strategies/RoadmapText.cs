@@ -21,7 +21,7 @@ internal sealed class RoadmapText(Terminal terminal)
             var number = 0;
             foreach (var step in roadmap.Path)
             {
-                terminal.Paragraph($"{++number}. {step.Statement}: {When(step, view.AsOf)}", indent: 2);
+                terminal.Paragraph($"{++number}. {step.Statement} — {When(step, view.AsOf)}", indent: 2);
             }
 
             terminal.Line();

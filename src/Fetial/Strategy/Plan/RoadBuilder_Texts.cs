@@ -75,7 +75,20 @@ internal sealed partial class RoadBuilder
             return Step(statement, StepState.Done, StepLink.Condition, StepKind.Consent) with { Day = day, Id = text.Id, Dates = day is { } d ? StepDates.On(d) : StepDates.Unknown };
         }
 
-        return Step(statement, StepState.Missing, StepLink.Condition, StepKind.Consent) with { Holders = record.Missing, Id = text.Id, Note = done == 0 ? "none is on record" : "" };
+        return Step(statement, StepState.Missing, StepLink.Condition, StepKind.Consent) with { Holders = record.Missing, Id = text.Id, Note = string.Join("; ", Notes(record)) };
+    }
+
+    private static IEnumerable<string> Notes(RatificationRecord record)
+    {
+        if (record.Done == 0)
+        {
+            yield return "none is on record";
+        }
+
+        if (!record.JoinedLater.IsEmpty)
+        {
+            yield return $"asked as well of {string.Join(", ", record.JoinedLater.Select(p => p.Party.Name))}, a party since";
+        }
     }
 
     /// <summary>The days that past waves for the same consents would give, counted from a day of opening; those already outlasted left out.</summary>

@@ -16,7 +16,8 @@ public sealed record Roadmap(string Target, RoadStep Root, ImmutableArray<RoadSt
 
     public ImmutableArray<RoadStep> Done => [.. Root.All().Where(s => s.State == StepState.Done).DistinctBy(s => s.Statement).OrderBy(s => s.Day ?? int.MaxValue)];
 
-    public ImmutableArray<RoadStep> Open => [.. Root.All().Where(s => s.State == StepState.Open).DistinctBy(s => s.Statement)];
+    /// <summary>What cannot be decided; steps that are open only because one below them is, left out.</summary>
+    public ImmutableArray<RoadStep> Open => [.. Root.All().Where(s => s.State == StepState.Open && s.WaitsFor.All(w => w.State != StepState.Open)).DistinctBy(s => s.Statement)];
 
     public static Roadmap To(Perspective perspective, Commitment clause) =>
         Make($"{clause.Id} falls due", new RoadBuilder(perspective).Of(clause), KeysReport.To(perspective, clause));
