@@ -6,14 +6,14 @@ import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import { check, draft, folder, report, scenario } from './reports.mjs';
+import { check, compare, cover, dossier, draft, folder, overdue, report, scenario, track } from './reports.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const flags = [
   '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync',
 ];
-const pages = { check, draft, scenario };
+const pages = { check, draft, scenario, track, overdue, cover, dossier, compare };
 // The text area of a sheet of A4 between the margins of the page's style, in CSS pixels (96 to the inch).
 const sheet = Math.floor((210 - 2 * 16) / 25.4 * 96);
 
@@ -93,6 +93,8 @@ for (const name of Object.keys(pages)) {
   test(`${name}: prints without anything cut off`, () => opened(name, { viewport: { width: sheet, height: 1000 } }, async page => {
     await page.emulateMedia({ media: 'print' });
     assert.deepEqual(await page.evaluate(clipped), []);
+    // What only a screen reader meets is not on paper.
+    await page.evaluate(() => document.querySelectorAll('.unseen').forEach(element => element.remove()));
     const words = await page.evaluate(() => document.body.innerText.match(/[\p{L}\p{N}]{4,}/gu).filter(word => !/^Skip/.test(word)));
     const path = `${folder}/${name}.pdf`;
     await page.pdf({ path, preferCSSPageSize: true });
@@ -113,4 +115,51 @@ test('check: both sides of a contradiction stand next to each other', () => open
   assert.equal(sides.length, 2);
   assert.equal(sides[0].top, sides[1].top);
   assert.ok(sides[0].left < sides[1].left);
+}));
+
+test('track: a figure of the ledger opens to its lines, and a line leads to where it is written', () => opened('track', {}, async page => {
+  const figure = page.locator('#ledger td details').first();
+  assert.equal(await figure.locator('a').first().isVisible(), false);
+  await figure.locator('summary').click();
+  assert.equal(await figure.locator('a').first().isVisible(), true);
+  await figure.locator('a').first().click();
+  const line = page.locator(await figure.locator('a').first().evaluate(link => `[id="${decodeURIComponent(link.hash.slice(1))}"]`));
+  assert.equal(await line.isVisible(), true);
+  assert.match(await line.innerText(), /\.fetial:\d+/);
+}));
+
+test('overdue: a request without an answer says so in words and in the colour of errors', () => opened('overdue', {}, async page => {
+  const state = page.locator('#clocks tbody tr').first().locator('.state');
+  assert.match(await state.innerText(), /overdue, 46 days over/);
+  const [shown, severe] = await page.evaluate(() => {
+    const probe = document.querySelector('#clocks .state');
+    return [getComputedStyle(probe).color, getComputedStyle(document.documentElement).getPropertyValue('--error').trim()];
+  });
+  const [red, green, blue] = severe.match(/[0-9a-f]{2}/gi).map(part => parseInt(part, 16));
+  assert.equal(shown, `rgb(${red}, ${green}, ${blue})`);
+}));
+
+test('track: what runs out first stands before what is answered', () => opened('track', {}, async page => {
+  const states = await page.locator('#clocks tbody .state').allInnerTexts();
+  const order = ['overdue', 'running', 'cannot be told', 'answered in part', 'answered late', 'open', 'ahead', 'answered', 'not researched'];
+  const ranks = states.map(state => order.findIndex(word => new RegExp(`^\\S ${word}(,|$)`).test(state.trim())));
+  assert.ok(ranks.every(rank => rank >= 0), states.join(' | '));
+  assert.deepEqual(ranks, [...ranks].sort((a, b) => a - b));
+}));
+
+test('track: the ledger has no zero where nothing is recorded, and a stage in every title', () => opened('track', {}, async page => {
+  const titles = await page.locator('#ledger h3').allInnerTexts();
+  assert.ok(titles.length > 1);
+  for (const title of titles) {
+    assert.match(title, /announced|pledged|allocated|delivered|withdrawn|one column for each stage/i);
+  }
+  const cells = await page.locator('#ledger td').allInnerTexts();
+  assert.deepEqual(cells.filter(cell => /^[≤≥~ ]*0([.,]0*)?$/.test(cell.trim())), []);
+}));
+
+test('cover: every spell of the strip is told in the table below it', () => opened('cover', { viewport: { width: 1280, height: 900 } }, async page => {
+  const [spells, rows] = [await page.locator('.strip').first().locator('.spell').count(), await page.locator('#levels-1 table').first().locator('tbody tr').count()];
+  assert.ok(spells > 0);
+  assert.equal(spells, rows);
+  assert.match(await page.locator('#levels-1').innerText(), /a gap/);
 }));

@@ -5,6 +5,7 @@ public enum CoverFormat
 {
     Text,
     Json,
+    Html,
     Csv,
     Markdown,
 }

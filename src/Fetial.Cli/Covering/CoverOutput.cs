@@ -1,6 +1,7 @@
 using Fetial.Cli.Output;
 using Fetial.Cli.Reading;
 using Fetial.Coverage;
+using Fetial.Exchange.Reports.Html.Covering;
 using Fetial.Model;
 using Fetial.Situations;
 
@@ -20,6 +21,9 @@ public sealed class CoverOutput(TextWriter output, Terminal terminal, LoadedPort
                 break;
             case CoverFormat.Csv:
                 CoverRows.WriteCsv(output, CoverRows.Of(report));
+                break;
+            case CoverFormat.Html:
+                output.Write(CoverPage.Write(report, request.Command(portfolio.Folders)));
                 break;
             case CoverFormat.Markdown:
                 CoverRows.WriteMarkdown(output, CoverRows.Of(report));
@@ -44,6 +48,8 @@ public sealed class CoverOutput(TextWriter output, Terminal terminal, LoadedPort
             case CoverFormat.Json:
                 PairsJson.Write(output, portfolio, request, view, spells);
                 break;
+            case CoverFormat.Html:
+                throw new CommandLine.CommandException("pairs have no page", "Ask for text, json, csv or md; or leave out --pairs for the page of cover.");
             case CoverFormat.Csv:
                 CoverRows.WriteCsv(output, CoverRows.Of(spells));
                 break;

@@ -41,18 +41,12 @@ internal static class CoverRows
         }
     }
 
-    internal static string How(IEnumerable<Bindingness> ways) =>
-        string.Join("; ", ways.Select(How));
-
-    internal static string How(Bindingness way) =>
-        $"{(way.Word == Word.IntendsTo ? "intends to" : way.Word == Word.HasPowerTo ? "has power to" : way.Word.ToString().ToLowerInvariant())} · {ClauseText.ForceText(way.Force)} · {(way.Standing == Situations.Standing.Provisional ? "provisional" : "in force")}";
-
     private static string[] Row(CoverageReport report, CoverageAnswer answer, CoverageArea area, CoverageInterval interval) =>
     [
         answer.Of.Name, answer.Threat, Calendar.Text(interval.Days.First), Calendar.Text(interval.Days.Last), area.Name, $"{area.Places.Length}",
         report.Steps[interval.Levels.Firm], report.Steps[interval.Levels.IfOthersConsent], report.Steps[interval.Levels.AtDiscretion], report.Steps[interval.Levels.Undecided],
         report.Wanted is { } wanted && interval.Levels.Counted < wanted ? "yes" : report.Wanted is null ? "" : "no",
-        How(interval.Bindingness), interval.Evidence is { } grade ? Names.Text(grade) : "",
+        CoverageWords.How(interval.Bindingness), interval.Evidence is { } grade ? Names.Text(grade) : "",
         string.Join("; ", interval.By.Select(g => g.Clause.Id).Distinct().Order(StringComparer.Ordinal)),
     ];
 

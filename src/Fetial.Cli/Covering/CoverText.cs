@@ -78,12 +78,12 @@ internal sealed class CoverText(Terminal terminal, LoadedPortfolio portfolio, Co
         var isNarrow = terminal.Width < NarrowWidth;
         var table = new TextTable([TextColumn.Fixed(), TextColumn.Fixed(), TextColumn.Fixed(), TextColumn.Fixed(), TextColumn.Wrapping(10), TextColumn.Fixed(), .. isNarrow ? Array.Empty<TextColumn>() : [TextColumn.Wrapping(18)]], indent: 4);
         table.Add([Dim("from"), Dim("to"), Dim("firm"), Dim("if others\nconsent"), Dim("beside"), Dim("evidence"), .. isNarrow ? Array.Empty<TextCell>() : [Dim("how")]]);
-        var spells = Spells(area.Intervals);
+        var spells = CoverageSpells.Of(area.Intervals);
         foreach (var interval in spells.TakeLast(MostIntervals))
         {
             var levels = interval.Levels;
             var isGap = report.Wanted is { } wanted && levels.Counted < wanted;
-            var how = CoverRows.How(interval.Bindingness.Take(2)) + (interval.Bindingness.Length > 2 ? $"; {Plural.Of(interval.Bindingness.Length - 2, "other way", "other ways")}" : "");
+            var how = CoverageWords.How(interval.Bindingness.Take(2)) + (interval.Bindingness.Length > 2 ? $"; {Plural.Of(interval.Bindingness.Length - 2, "other way", "other ways")}" : "");
             table.Add([
                 Calendar.Text(interval.Days.First), Calendar.Text(interval.Days.Last),
                 new TextCell((isGap ? "░ " : report.Wanted is null ? "" : "█ ") + report.Steps[levels.Firm], isGap ? Ink.Red : Ink.Plain),
@@ -98,31 +98,6 @@ internal sealed class CoverText(Terminal terminal, LoadedPortfolio portfolio, Co
         {
             terminal.Line($"    {spells.Count - MostIntervals} earlier spells are left out here: --format csv has them");
         }
-    }
-
-    /// <summary>For reading, days of the same levels are one spell, with all the ways in which they are owed.</summary>
-    private static List<CoverageInterval> Spells(IEnumerable<CoverageInterval> intervals)
-    {
-        var spells = new List<CoverageInterval>();
-        foreach (var interval in intervals)
-        {
-            if (spells.Count > 0 && spells[^1].Levels == interval.Levels && spells[^1].Days.Last + 1 == interval.Days.First)
-            {
-                var last = spells[^1];
-                spells[^1] = last with
-                {
-                    Days = new DayRange(last.Days.First, interval.Days.Last),
-                    Bindingness = [.. last.Bindingness.Union(interval.Bindingness)],
-                    Evidence = last.Evidence is { } one && interval.Evidence is { } other ? (EvidenceGrade)Math.Min((int)one, (int)other) : last.Evidence ?? interval.Evidence,
-                };
-            }
-            else
-            {
-                spells.Add(interval);
-            }
-        }
-
-        return spells;
     }
 
     private static string Beside(CoverageReport report, CoverageLevels levels)
@@ -186,14 +161,14 @@ internal sealed class CoverText(Terminal terminal, LoadedPortfolio portfolio, Co
         {
             foreach (var row in rows)
             {
-                table.Add(report.Steps[row.Key.Step], KindWord(row.Key.Kind), row.Key.Id, By(report, row), CoverRows.How(row.Key.Bindingness) + (row.Key.Why.Length > 0 ? $"; {row.Key.Why}" : ""));
+                table.Add(report.Steps[row.Key.Step], CoverageWords.Kind(row.Key.Kind), row.Key.Id, By(report, row), CoverageWords.How(row.Key.Bindingness) + (row.Key.Why.Length > 0 ? $"; {row.Key.Why}" : ""));
             }
         }
         else
         {
             foreach (var row in rows.SelectMany(r => r).GroupBy(p => (p.Kind, p.Step)).OrderBy(g => (int)g.Key.Kind).ThenByDescending(g => g.Key.Step))
             {
-                table.Add(report.Steps[row.Key.Step], KindWord(row.Key.Kind), Few(row.Select(p => p.Clause.Id)), Names3(report, [.. row.SelectMany(p => p.By.Members).Distinct()]), CoverRows.How(row.Select(p => p.Bindingness).Distinct().OrderBy(w => (int)w.Word).ThenBy(w => (int)w.Force).Take(3)));
+                table.Add(report.Steps[row.Key.Step], CoverageWords.Kind(row.Key.Kind), Few(row.Select(p => p.Clause.Id)), Names3(report, [.. row.SelectMany(p => p.By.Members).Distinct()]), CoverageWords.How(row.Select(p => p.Bindingness).Distinct().OrderBy(w => (int)w.Word).ThenBy(w => (int)w.Force).Take(3)));
             }
         }
 
@@ -223,15 +198,6 @@ internal sealed class CoverText(Terminal terminal, LoadedPortfolio portfolio, Co
         var names = actors.Select(a => report.Perspective.Architecture.Actors[a].Name).Order(StringComparer.Ordinal).ToList();
         return names.Count <= 4 ? string.Join(", ", names) : $"{string.Join(", ", names.Take(2))} and {names.Count - 2} more";
     }
-
-    private static string KindWord(GrantKind kind) => kind switch
-    {
-        GrantKind.Firm => "firm",
-        GrantKind.IfOthersConsent => "if others consent",
-        GrantKind.AtDiscretion => "choice",
-        GrantKind.PlaceOpen => "place open",
-        _ => "open",
-    };
 
     private void Exits(CoverageReport report, CoverageAnswer answer)
     {
@@ -283,7 +249,7 @@ internal sealed class CoverText(Terminal terminal, LoadedPortfolio portfolio, Co
 
         var wanted = report.Wanted is { } step ? $" towards {report.Steps[step]}" : "";
         terminal.Line(terminal.Paint($"Not counted{wanted}, nearest first", Ink.Bold));
-        var groups = answer.Shortfalls.GroupBy(Heading, StringComparer.Ordinal).ToList();
+        var groups = answer.Shortfalls.GroupBy(CoverageWords.Reason, StringComparer.Ordinal).ToList();
         foreach (var group in groups.Take(MostReasons))
         {
             var clauses = group.Select(s => s.Clause.Id).Distinct().ToList();
@@ -297,15 +263,6 @@ internal sealed class CoverText(Terminal terminal, LoadedPortfolio portfolio, Co
 
         terminal.Line();
     }
-
-    /// <summary>One line for reasons that differ only in the words of each text.</summary>
-    private static string Heading(Shortfall shortfall) => shortfall.Reason switch
-    {
-        ShortfallReason.LeftOpen => "the text leaves open when",
-        ShortfallReason.OnlyIntends => "only may, or intends to",
-        ShortfallReason.NoLevel => "acts without a step on the ladder",
-        _ => shortfall.Why,
-    };
 
     private void Footer(CoverageReport report)
     {

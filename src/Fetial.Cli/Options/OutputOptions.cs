@@ -32,6 +32,19 @@ public sealed class OutputOptions(Host host)
         AddWidthTo(command);
     }
 
+    /// <summary>For verbs with formats of their own: a file to write to.</summary>
+    public void AddFileTo(Command command)
+    {
+        command.Options.Add(file);
+        AddWidthTo(command);
+    }
+
+    /// <summary>The word of a verb's own format option, else the one that the ending of <c>--output</c> chooses, else text.</summary>
+    /// <param name="own">The verb's option.</param>
+    /// <param name="words">The formats that it takes.</param>
+    /// <exception cref="CommandException">The ending is none of these formats.</exception>
+    public string FormatOf(ParseResult parsed, Option<string> own, params string[] words) => Given(parsed, own) ?? Ending(Given(parsed, file), words) ?? "text";
+
     /// <summary>Without <c>--format</c>, for reports that have no other.</summary>
     public void AddWidthTo(Command command)
     {
@@ -39,7 +52,7 @@ public sealed class OutputOptions(Host host)
         command.Options.Add(noColor);
     }
 
-    public OutputFormat FormatOf(ParseResult parsed) => (Given(parsed, format) ?? Given(parsed, reportFormat) ?? Ending(Given(parsed, file))) switch
+    public OutputFormat FormatOf(ParseResult parsed) => (Given(parsed, format) ?? Given(parsed, reportFormat) ?? Ending(Given(parsed, file), "text", "json", "html", "sarif", "md")) switch
     {
         "json" => OutputFormat.Json,
         "html" => OutputFormat.Html,
@@ -72,21 +85,27 @@ public sealed class OutputOptions(Host host)
     private static string? Given(ParseResult parsed, Option<string> option) => parsed.GetResult(option) is null ? null : parsed.GetValue(option);
 
     /// <exception cref="CommandException">The ending is none of a format; a file that is not what its name says helps nobody.</exception>
-    private static string? Ending(string? path)
+    private static string? Ending(string? path, params string[] words)
     {
-        if (path is null || path.EndsWith(".sarif.json", StringComparison.OrdinalIgnoreCase))
+        if (path is null)
         {
-            return path is null ? null : "sarif";
+            return null;
         }
 
-        return Path.GetExtension(path).ToLowerInvariant() switch
+        var ending = path.EndsWith(".sarif.json", StringComparison.OrdinalIgnoreCase) ? ".sarif" : Path.GetExtension(path).ToLowerInvariant();
+        var word = ending switch
         {
             "" or ".txt" or ".text" => "text",
-            ".htm" or ".html" => "html",
-            ".json" => "json",
-            ".sarif" => "sarif",
-            ".md" or ".markdown" => "md",
-            var ending => throw new CommandException($"no format has the ending {ending}", "End the file in .txt, .json, .html, .sarif or .md, or name the format: --format html"),
+            ".htm" => "html",
+            ".markdown" => "md",
+            _ => ending[1..],
         };
+        if (words.Contains(word, StringComparer.Ordinal))
+        {
+            return word;
+        }
+
+        var endings = words.Select(w => w == "text" ? ".txt" : $".{w}").ToList();
+        throw new CommandException($"no format has the ending {ending}", $"End the file in {string.Join(", ", endings.SkipLast(1))} or {endings[^1]}, or name the format: --format html");
     }
 }

@@ -20,7 +20,7 @@ public static class CoalitionSection
             ["coalition", "lead", "need, given by stage, missing", "what is not known"],
             shown.Select(c => new TextCell[]
             {
-                $"{c.Coalition.Actor.Title ?? c.Coalition.Actor.Name}\n{string.Join(", ", c.Coalition.Capabilities)}; {Plural.Of(c.Members.Length, "member")}",
+                $"{c.Coalition.Actor.Title ?? c.Coalition.Actor.Name}\n{string.Join(", ", c.Coalition.Capabilities.Select(w => w.Value).Distinct())}; {Plural.Of(c.Members.Length, "member")}",
                 c.Leads.IsEmpty ? "nobody named" : string.Join("\nor ", c.Leads.Distinct()),
                 $"need: {(c.Needs.IsEmpty ? "not stated" : string.Join("; ", c.Needs))}\n{Given(c)}\nmissing: {c.Missing ?? "unknown"}",
                 string.Join("; ", c.Lacks),

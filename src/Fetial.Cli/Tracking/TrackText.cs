@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Fetial.Cli.Output;
 using Fetial.Cli.Reading;
 using Fetial.Ledger;
@@ -15,7 +14,7 @@ public sealed class TrackText(Terminal terminal, LoadedPortfolio portfolio, Trac
     {
         ReportHeader.Write(terminal, portfolio, request.Standpoint, seen, request.At is { } at ? MinuteRange.Text(at) : null);
         terminal.Line();
-        terminal.Paragraph(Summary(report), indent: 2);
+        terminal.Paragraph(TrackSentence.Of(report), indent: 2);
         var section = new SectionWriter(terminal, Folders);
         var shown = request.Only.IsEmpty ? Enum.GetValues<TrackView>().Where(v => v != TrackView.Instruments) : request.Only;
         foreach (var view in shown)
@@ -66,37 +65,6 @@ public sealed class TrackText(Terminal terminal, LoadedPortfolio portfolio, Trac
     }
 
     private bool IsMine(string? name) => request.Of is null || name == request.Of;
-
-    /// <summary>"2 promises are missed and 1 partly kept · 1 request is overdue · 3 texts wait for ratification · …".</summary>
-    private static string Summary(TrackReport report)
-    {
-        var clauses = report.Commitments.GroupBy(l => l.Clause.Index).Select(g => g.MinBy(l => (int)l.State)?.State ?? CommitmentState.Dormant).ToImmutableArray();
-        int Count(params ReadOnlySpan<CommitmentState> states)
-        {
-            var count = 0;
-            foreach (var state in states)
-            {
-                count += clauses.Count(c => c == state);
-            }
-
-            return count;
-        }
-
-        static string Is(int number, string one, string rest) => $"{Plural.Of(number, one)} {(number == 1 ? "is" : "are")} {rest}";
-        var waiting = report.Pipelines.Count(p => p.InForce is null && p.AtHome < p.Rows.Length);
-        string?[] parts =
-        [
-            Is(Count(CommitmentState.Missed), "promise", "missed") + (Count(CommitmentState.PartlyKept) is > 0 and var partly ? $" and {partly} partly kept" : ""),
-            Count(CommitmentState.Kept, CommitmentState.KeptLate) is > 0 and var kept ? $"{kept} kept" : null,
-            Count(CommitmentState.Pending, CommitmentState.Due, CommitmentState.Triggered) is > 0 and var open ? $"{open} open" : null,
-            Count(CommitmentState.CannotBeDecided) is > 0 and var undecided ? $"{undecided} cannot be decided" : null,
-            Count(CommitmentState.NotResearched) is > 0 and var unknown ? $"{unknown} not researched" : null,
-            report.Clocks.Count(c => c.State == ClockState.Overdue) is > 0 and var overdue ? Is(overdue, "clock", "overdue") : null,
-            report.Clocks.Count(c => c.State == ClockState.Running) is > 0 and var running ? Is(running, "clock", "running") : null,
-            waiting > 0 ? $"{Plural.Of(waiting, "text")} {(waiting == 1 ? "waits" : "wait")} for ratification" : null,
-        ];
-        return string.Join(" · ", parts.OfType<string>());
-    }
 
     private void Footer(TrackReport report)
     {

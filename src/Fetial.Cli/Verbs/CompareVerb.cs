@@ -5,6 +5,7 @@ using Fetial.Cli.Options;
 using Fetial.Cli.Output;
 using Fetial.Cli.Reading;
 using Fetial.Comparing;
+using Fetial.Exchange.Reports.Html;
 using Fetial.Situations;
 using Fetial.Text;
 
@@ -13,6 +14,8 @@ namespace Fetial.Cli.Verbs;
 /// <summary><c>fetial compare</c>: a family, or any texts, side by side.</summary>
 public sealed class CompareVerb : IVerb
 {
+    private static readonly string[] Formats = ["text", "json", "csv", "html"];
+
     private readonly Argument<string[]> subject = new("DIR FAMILY|TEXT…")
     {
         Description = "Folders or files to read, then what to compare: the frame of a family, or texts and clauses by id.",
@@ -22,7 +25,7 @@ public sealed class CompareVerb : IVerb
     private readonly Option<string> about = new("--about") { Description = "Only clauses about an act, an actor or a thing, such as \"consult Ruritania\"; without ids, of all texts.", HelpName = "WORDS" };
     private readonly Option<string> against = new("--against") { Description = "Tell slot by slot how the other texts differ from this one.", HelpName = "TEXT" };
     private readonly Option<bool> differing = new("--differing") { Description = "Only rows in which the texts differ (text output)." };
-    private readonly Option<string> format = Checked.Choice("--format", "Text for people (the default), JSON for programs, CSV for spreadsheets, or one page of HTML.", "text", "json", "csv", "html");
+    private readonly Option<string> format = Checked.Choice("--format", "Text for people (the default), JSON for programs, CSV for spreadsheets, or one page of HTML.", Formats);
     private readonly StandpointOptions standpoint = new();
 
     public Command Build(Host host)
@@ -35,9 +38,9 @@ public sealed class CompareVerb : IVerb
             Options = { about, against, differing, format },
         };
         standpoint.AddTo(command);
-        output.AddWidthTo(command);
-        command.SetAction(parsed => Run(
-            parsed.GetValue(subject) ?? [], parsed.GetValue(about), parsed.GetValue(against), parsed.GetValue(differing), parsed.GetValue(format) ?? "text", standpoint.Read(parsed), host, output.TerminalFor(parsed)));
+        output.AddFileTo(command);
+        command.SetAction(parsed => output.Deliver(parsed, (towards, terminal) => Run(
+            parsed.GetValue(subject) ?? [], parsed.GetValue(about), parsed.GetValue(against), parsed.GetValue(differing), output.FormatOf(parsed, format, Formats), standpoint.Read(parsed), towards, terminal)));
         return command;
     }
 
@@ -60,7 +63,7 @@ public sealed class CompareVerb : IVerb
                 CompareCsv.Write(host.Out, report);
                 break;
             case "html":
-                CompareHtml.Write(host.Out, header, report);
+                host.Out.Write(ComparePage.Write(view, report, Command(portfolio, ids, about, against, standpoint)));
                 break;
             default:
                 new CompareText(terminal, header, differing).Write(report);
@@ -69,6 +72,10 @@ public sealed class CompareVerb : IVerb
 
         return portfolio.Faults.Any(fault => fault.IsError) || architecture.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error) ? ExitCode.Findings : ExitCode.Clean;
     }
+
+    /// <summary>What to type to make the page again.</summary>
+    private static string Command(LoadedPortfolio portfolio, IEnumerable<string> ids, string? about, string? against, Standpoint standpoint) =>
+        $"fetial compare {string.Join(' ', portfolio.Folders.Concat(ids))}{(about is null ? "" : $" --about \"{about}\"")}{(against is null ? "" : $" --against {against}")}{StandpointWords.Of(standpoint)} --format html";
 
     private static ComparedSet Subject(Perspective view, List<string> ids, string? about, string? against)
     {

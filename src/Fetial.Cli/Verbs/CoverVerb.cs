@@ -14,6 +14,8 @@ namespace Fetial.Cli.Verbs;
 /// <summary><c>fetial cover</c>: who is protected by whom, against what, where, when, how strongly, and what is left open?</summary>
 public sealed class CoverVerb : IVerb
 {
+    private static readonly string[] Formats = ["text", "json", "html", "csv", "md"];
+
     private readonly Argument<string[]> folders = new("DIR")
     {
         Description = "Folders or files to read together; the current folder if none is given.",
@@ -46,7 +48,7 @@ public sealed class CoverVerb : IVerb
 
     private readonly Option<bool> pairs = new("--pairs") { Description = "Who owes what to whom, as spells of days; with --of, only to them." };
 
-    private readonly Option<string> format = Checked.Choice("--format", "Text for people (the default), JSON or CSV for programs, or a Markdown table.", "text", "json", "csv", "md");
+    private readonly Option<string> format = Checked.Choice("--format", "Text for people (the default), JSON or CSV for programs, a page of HTML to mail and print, or a Markdown table.", Formats);
 
     private readonly StandpointOptions standpoint = new();
 
@@ -61,12 +63,12 @@ public sealed class CoverVerb : IVerb
         };
         standpoint.AddTo(command);
         command.Options.Add(format);
-        output.AddWidthTo(command);
-        command.SetAction(parsed => Run(Read(parsed), host, output.TerminalFor(parsed)));
+        output.AddFileTo(command);
+        command.SetAction(parsed => output.Deliver(parsed, (towards, terminal) => Run(Read(parsed, output), towards, terminal)));
         return command;
     }
 
-    private CoverRequest Read(ParseResult parsed) => new(
+    private CoverRequest Read(ParseResult parsed, OutputOptions output) => new(
         parsed.GetValue(folders) is { Length: > 0 } given ? [.. given] : ["."],
         parsed.GetValue(of), parsed.GetValue(against), parsed.GetValue(from), parsed.GetValue(to), parsed.GetValue(at), parsed.GetValue(where),
         parsed.GetValue(ladder) ?? CoverageQuestion.ResponseLadder,
@@ -75,7 +77,7 @@ public sealed class CoverVerb : IVerb
         Checked.Number(parsed, exits) ?? 0,
         parsed.GetValue(matrix), parsed.GetValue(overlap), parsed.GetValue(pairs),
         standpoint.Read(parsed),
-        parsed.GetValue(format) switch { "json" => CoverFormat.Json, "csv" => CoverFormat.Csv, "md" => CoverFormat.Markdown, _ => CoverFormat.Text });
+        output.FormatOf(parsed, format, Formats) switch { "html" => CoverFormat.Html, "json" => CoverFormat.Json, "csv" => CoverFormat.Csv, "md" => CoverFormat.Markdown, _ => CoverFormat.Text });
 
     private static int Run(CoverRequest request, Host host, Terminal terminal)
     {

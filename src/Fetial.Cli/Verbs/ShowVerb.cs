@@ -18,6 +18,8 @@ namespace Fetial.Cli.Verbs;
 /// <summary><c>fetial show</c>: one actor, text, clause, claim, coalition, source, scenario or viewpoint, with everything known of it.</summary>
 public sealed class ShowVerb : IVerb
 {
+    private static readonly string[] Formats = ["text", "html"];
+
     private readonly Argument<string> target = new("TARGET") { Description = "A name or an id: Borduria, harbour-treaty-2018, harbour-treaty-2018/c04; also of a claim, coalition, source, scenario or viewpoint." };
 
     private readonly Argument<string[]> folders = new("DIR")
@@ -25,6 +27,8 @@ public sealed class ShowVerb : IVerb
         Description = "Folders or files to read together; the current folder if none is given.",
         Arity = ArgumentArity.ZeroOrMore,
     };
+
+    private readonly Option<string> format = Checked.Choice("--format", "Text for people (the default), or the dossier of an actor as a page of HTML to mail and print.", Formats);
 
     private readonly StandpointOptions standpoint = new();
 
@@ -37,25 +41,30 @@ public sealed class ShowVerb : IVerb
             Arguments = { target, folders },
         };
         standpoint.AddTo(command);
-        output.AddWidthTo(command);
-        command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(target), parsed.GetValue(folders) is { Length: > 0 } given ? given : ["."], standpoint.Read(parsed), host, output.TerminalFor(parsed)));
+        command.Options.Add(format);
+        output.AddFileTo(command);
+        command.SetAction(parsed => output.Deliver(parsed, (towards, terminal) => Run(
+            parsed.GetRequiredValue(target), parsed.GetValue(folders) is { Length: > 0 } given ? given : ["."], standpoint.Read(parsed), output.FormatOf(parsed, format, Formats), towards, terminal)));
         return command;
     }
 
-    private static int Run(string target, IReadOnlyList<string> folders, Standpoint standpoint, Host host, Terminal terminal)
+    private static int Run(string target, IReadOnlyList<string> folders, Standpoint standpoint, string format, Host host, Terminal terminal)
     {
         var portfolio = PortfolioLoader.Load(folders, host.CurrentDirectory);
         var architecture = portfolio.Bind(standpoint.Scenario);
         StandpointOptions.Ensure(standpoint, architecture);
         var view = new Perspective(architecture, standpoint);
-        if (!WriteSheet(target, portfolio, view, terminal) && !WriteView(target, portfolio, folders, view, terminal))
+        if (format == "html")
+        {
+            host.Out.Write(DossierFile.Of(portfolio, view, target, architecture.FindActor(target) ?? throw (IsKnown(target, architecture) ? NoPage(target) : Unknown(target, architecture))));
+        }
+        else if (!WriteSheet(target, portfolio, view, terminal) && !WriteView(target, portfolio, folders, view, terminal))
         {
             throw Unknown(target, architecture);
         }
 
         var unread = portfolio.Faults.Count(fault => fault.IsError) + architecture.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error);
-        if (unread > 0)
+        if (unread > 0 && format == "text")
         {
             terminal.Line();
             terminal.Line($"{Plural.Of(unread, "place")} in these files could not be read: fetial check {string.Join(' ', folders)}");
@@ -129,6 +138,13 @@ public sealed class ShowVerb : IVerb
 
         return true;
     }
+
+    private static bool IsKnown(string target, Architecture architecture) =>
+        architecture.FindInstrument(target) is not null || architecture.FindCommitment(target) is not null || architecture.Claims.Any(c => c.Id == target)
+        || architecture.Sources.Any(s => s.Id == target) || architecture.Scenarios.Any(s => s.Id == target) || architecture.Viewpoints.Any(v => v.Id == target);
+
+    private static CommandException NoPage(string target) =>
+        new($"{target} has no page of its own", "The dossier of an actor is one; texts and promises stand on the page of fetial track --format html, findings on that of fetial check --format html.");
 
     private static CommandException Unknown(string target, Architecture architecture)
     {

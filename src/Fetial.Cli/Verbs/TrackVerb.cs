@@ -17,6 +17,8 @@ public sealed class TrackVerb : IVerb
 {
     private static readonly ImmutableArray<string> Views = [.. Enum.GetNames<TrackView>().Select(n => n.ToLowerInvariant())];
 
+    private static readonly string[] Formats = ["text", "json", "html", "csv", "ics"];
+
     private readonly Argument<string[]> folders = new("DIR")
     {
         Description = "Folders or files to read together; the current folder if none is given.",
@@ -28,7 +30,7 @@ public sealed class TrackVerb : IVerb
     private readonly Option<string> why = new("--why") { Description = "Account for the state of this commitment or text: the rule and the events behind it.", HelpName = "ID" };
     private readonly Option<string> explain = new("--explain") { Description = "Open a figure of the ledger to its lines: a giver, a year, a stage, a kind of help, in any order.", HelpName = "GIVER/YEAR/STAGE" };
     private readonly Option<string> at = Moments.Option("The moment to look at, for clocks in hours; it stands for --as-of.");
-    private readonly Option<string> format = Checked.Choice("--format", "Text for people (the default), JSON or CSV for programs, or a calendar of what is due.", "text", "json", "csv", "ics");
+    private readonly Option<string> format = Checked.Choice("--format", "Text for people (the default), JSON or CSV for programs, a page of HTML to mail and print, or a calendar of what is due.", Formats);
     private readonly StandpointOptions standpoint = new();
 
     public Command Build(Host host)
@@ -41,12 +43,12 @@ public sealed class TrackVerb : IVerb
             Options = { only, of, why, explain, at, format },
         };
         standpoint.AddTo(command);
-        output.AddWidthTo(command);
-        command.SetAction(parsed => Run(Read(parsed), host, output.TerminalFor(parsed)));
+        output.AddFileTo(command);
+        command.SetAction(parsed => output.Deliver(parsed, (towards, terminal) => Run(Read(parsed, output), towards, terminal)));
         return command;
     }
 
-    private TrackRequest Read(ParseResult parsed)
+    private TrackRequest Read(ParseResult parsed, OutputOptions output)
     {
         var (moment, given) = (Moments.Read(parsed, at), standpoint.Read(parsed));
         if (moment is not null && given.AsOf is not null)
@@ -62,7 +64,7 @@ public sealed class TrackVerb : IVerb
             parsed.GetValue(explain),
             moment,
             moment is { } minute ? given with { AsOf = (int)(minute / MinuteRange.PerDay) } : given,
-            parsed.GetValue(format) ?? "text");
+            output.FormatOf(parsed, format, Formats));
     }
 
     private static TrackView View(string word) => Enum.TryParse<TrackView>(word, ignoreCase: true, out var view) && Views.Contains(word.ToLowerInvariant())
@@ -88,6 +90,9 @@ public sealed class TrackVerb : IVerb
                 break;
             case "json":
                 TrackJson.Write(host.Out, portfolio, request, report);
+                break;
+            case "html":
+                host.Out.Write(TrackFile.Of(portfolio, request, report));
                 break;
             case "csv":
                 var part = request.Only.Length > 1 ? throw new CommandException("a CSV file holds one table", "Name one part: --only ledger.") : request.Only.FirstOrDefault();

@@ -49,7 +49,7 @@ public sealed class WordsText(Terminal terminal, Vocabulary vocabulary)
         Brief("Near", search.Near.Take(NearLimit));
         if (search.IsEmpty)
         {
-            terminal.Line("All words: fetial words · your own: verb NAME, with a line `says PATTERN` below it");
+            terminal.Line("All words: fetial words · your own: thing NAME, or verb NAME with a line `says PATTERN` below it");
         }
     }
 

@@ -1,5 +1,4 @@
 using Fetial.Claims;
-using TestResult = Fetial.Claims.TestResult;
 using Fetial.Model;
 using Fetial.Situations;
 using Fetial.Text;

@@ -15,6 +15,9 @@ namespace Fetial.Exchange.Reports.Html;
 /// <param name="Command">What to type to make the page again.</param>
 public sealed record PageFrame(string Kind, string Title, string Narration, ImmutableArray<Fact> Facts, string Command)
 {
+    /// <summary>The words of the link past the contents.</summary>
+    public string Skip { get; init; } = "Skip to the findings";
+
     private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
     private static readonly Lazy<string> StyleSheet = new(ReadStyle);
@@ -32,7 +35,7 @@ public sealed record PageFrame(string Kind, string Title, string Narration, Immu
             html.Line().Element("head", () => Head(html)).Line();
             html.Element("body", () =>
             {
-                html.Line().Element("a", "Skip to the findings", ("class", "skip"), ("href", "#content")).Line();
+                html.Line().Element("a", Skip, ("class", "skip"), ("href", "#content")).Line();
                 ForceMark.Define(html);
                 html.Element("header", () => Header(html), ("class", "page")).Line();
                 html.Element("div", () =>

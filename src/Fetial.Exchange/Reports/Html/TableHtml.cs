@@ -7,7 +7,11 @@ namespace Fetial.Exchange.Reports.Html;
 public sealed class TableHtml(HtmlText html, string caption)
 {
     /// <param name="columns">The heading of each column, and what writes a cell of it.</param>
-    public void Write<T>(IEnumerable<T> rows, params (string Head, Action<T> Cell)[] columns) => html.Element("table", () =>
+    public void Write<T>(IEnumerable<T> rows, params (string Head, Action<T> Cell)[] columns) => Write(rows, null, columns);
+
+    /// <param name="anchor">The anchor of a row, or null for rows that nothing links to.</param>
+    /// <param name="columns">The heading of each column, and what writes a cell of it.</param>
+    public void Write<T>(IEnumerable<T> rows, Func<T, string>? anchor, params (string Head, Action<T> Cell)[] columns) => html.Element("table", () =>
     {
         html.Element("caption", caption);
         html.Element("thead", () => html.Element("tr", () =>
@@ -27,7 +31,7 @@ public sealed class TableHtml(HtmlText html, string caption)
                     {
                         html.Element("td", () => cell(row), ("role", "cell"), ("data-label", head));
                     }
-                }, ("role", "row")).Line();
+                }, ("role", "row"), ("id", anchor?.Invoke(row))).Line();
             }
         }, ("role", "rowgroup"));
     }, ("role", "table")).Line();

@@ -22,11 +22,24 @@ public sealed record DossierSheet(
     ImmutableArray<DossierYear> Acts,
     ImmutableArray<Finding> Findings)
 {
+    /// <summary>How much of each, in one sentence.</summary>
+    public string Summary
+    {
+        get
+        {
+            var events = Acts.SelectMany(y => y.Events).ToList();
+            var denied = events.Count(e => e.Denied);
+            var bound = Promised.Count(p => p.Rank is Standing.InForce or Standing.Provisional);
+            return $"{Counted(Promised.Length, "promise")} made, {bound} of them in the books; {(Proposed.IsEmpty ? "" : $"{Proposed.Length} proposed for it; ")}{Counted(Receives.Length, "promise")} received; "
+                + $"{Counted(Memberships.Length, "membership")}; {Counted(events.Count - denied, "recorded act")}{(denied > 0 ? $" and {denied} denied" : "")}; {Counted(Findings.Length, "finding")}.";
+        }
+    }
+
     /// <summary>Plain text for a width in characters (80 to 120 read well).</summary>
     public IEnumerable<string> Lines(int width) =>
     [
         .. SheetLayout.Paragraph(Title is null ? $"{Name} ({Kind})" : $"{Name} — {Title} ({Kind})", width),
-        .. SheetLayout.Paragraph(Summary(), width),
+        .. SheetLayout.Paragraph(Summary, width),
         .. SheetLayout.Section("It promised", Promised.Length, Promised.SelectMany(p => Promise(p, made: true, width))),
         .. SheetLayout.Section("Proposed for it by others, or by nobody named", Proposed.Length, Proposed.SelectMany(p => Promise(p, made: true, width))),
         .. SheetLayout.Section("It was promised", Receives.Length, Receives.SelectMany(p => Promise(p, made: false, width))),
@@ -36,15 +49,6 @@ public sealed record DossierSheet(
         .. SheetLayout.Section("Recorded acts", Acts.Sum(y => y.Events.Length), Acts.SelectMany(y => SheetParts.Events(y.Events, width).Prepend($"  {y.Year}: {Counted(y.Events.Length, "event")}"))),
         .. SheetParts.Findings(Findings, width),
     ];
-
-    private string Summary()
-    {
-        var events = Acts.SelectMany(y => y.Events).ToList();
-        var denied = events.Count(e => e.Denied);
-        var bound = Promised.Count(p => p.Rank is Standing.InForce or Standing.Provisional);
-        return $"{Counted(Promised.Length, "promise")} made, {bound} of them in the books; {(Proposed.IsEmpty ? "" : $"{Proposed.Length} proposed for it; ")}{Counted(Receives.Length, "promise")} received; "
-            + $"{Counted(Memberships.Length, "membership")}; {Counted(events.Count - denied, "recorded act")}{(denied > 0 ? $" and {denied} denied" : "")}; {Counted(Findings.Length, "finding")}.";
-    }
 
     private static string Counted(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 

@@ -1,8 +1,7 @@
 using System.Globalization;
-using Fetial.Ledger;
 using Fetial.Syntax;
 
-namespace Fetial.Cli.Tracking;
+namespace Fetial.Ledger;
 
 /// <summary>Figures of the ledger as they are read. What is unknown is the word, never a zero; nothing recorded is a dot.</summary>
 public static class FigureText

@@ -1,6 +1,5 @@
-using Fetial.Comparing;
 
-namespace Fetial.Cli.Comparing;
+namespace Fetial.Comparing;
 
 /// <summary>The words and symbols of a comparison, the same in every form. A symbol never stands without its word.</summary>
 public static class CompareWords

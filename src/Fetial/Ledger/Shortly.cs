@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Fetial.Cli.Tracking;
+namespace Fetial.Ledger;
 
 /// <summary>Lengths of time as they are read: hours up to three days, then days.</summary>
 public static class Shortly
