@@ -31,7 +31,7 @@ public sealed class DocumentLinksTests
         var listed = Links(Repository.Read("docs/README.md")).Select(link => link.Split('#')[0]).ToHashSet(StringComparer.Ordinal);
         var pages = Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md").Select(file => Path.GetFileName(file)).Where(name => name != "README.md").ToList();
         Assert.True(pages.Count > 8);
-        Assert.Empty(pages.Where(page => !listed.Contains(page)));
+        Assert.DoesNotContain(pages, page => !listed.Contains(page));
     }
 
     [Fact]
