@@ -63,10 +63,14 @@ public sealed class CompactFinding(Terminal terminal, ClausePlaces places)
         for (var named = sides.Count; named > 0; named--)
         {
             var texts = Enumerable.Range(1, SideLimit).Reverse().Select(ids => Sides(sides, named, ids)).ToList();
-            if (texts.Find(text => DisplayWidth.Of(text) + 3 + place.Length <= room) is { } beside)
+            // The file's name alone where its folder leaves no room; `fetial show` gives the whole place.
+            foreach (var shown in new[] { place, place[(place.LastIndexOf('/') + 1)..] })
             {
-                Body(beside + new string(' ', room - DisplayWidth.Of(beside) - place.Length) + terminal.Paint(place, Ink.Dim));
-                return;
+                if (texts.Find(text => DisplayWidth.Of(text) + 3 + shown.Length <= room) is { } beside)
+                {
+                    Body(beside + new string(' ', room - DisplayWidth.Of(beside) - shown.Length) + terminal.Paint(shown, Ink.Dim));
+                    return;
+                }
             }
 
             if (texts.Find(text => DisplayWidth.Of(text) <= room) is { } above)
