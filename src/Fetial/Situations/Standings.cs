@@ -247,7 +247,7 @@ public sealed class Standings
             ends.Add(met - 1);
         }
 
-        ends.AddRange(Believed(instrument, "ended").Where(e => IsEndedFor(instrument, e, party)).Select(e => e.First - 1));
+        ends.AddRange(Believed(instrument, "ended").Select(e => e.First - 1));
         ends.AddRange(Believed(instrument, "withdrawn").Where(e => e.Actors.Contains(party)).Select(e => e.First - 1));
         var exit = perspective.Trusted(instrument.Exit)?.Value;
         // Where the text allows no exit, notice alone frees nobody (VCLT 54, 56).
@@ -262,15 +262,6 @@ public sealed class Standings
         }
 
         return ends.Count == 0 ? null : ends.Min();
-    }
-
-    /// <summary>
-    /// One of several parties ends a text for itself alone; all of them, either of the last two, or others than its parties (a successor, a body) end it for everybody (VCLT 54).
-    /// </summary>
-    private bool IsEndedFor(Instrument instrument, TextEvent ended, int party)
-    {
-        var parties = PartiesOn(instrument, ended.First);
-        return ended.Actors.Contains(party) || !ended.Actors.Meets(parties) || parties.Except(ended.Actors).Count < 2;
     }
 
     private TimeSet Suspended(Instrument instrument, int party)
