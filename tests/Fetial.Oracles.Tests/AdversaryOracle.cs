@@ -55,7 +55,7 @@ internal sealed class AdversaryOracle
         TinyDays.All.Append(portfolio.AsOf).Any(d => d >= portfolio.AsOf && clause.Who.Members.Any(b => Bindings.Of(portfolio, clause, b, d) != TinyTier.None));
 
     /// <summary>The protected: the object of the act, the owner of its place, or whoever acts in the event that it wants.</summary>
-    private static HashSet<string> Guarded(TinyClause clause) =>
+    public static HashSet<string> Guarded(TinyClause clause) =>
         [.. clause.Act.Actors?.Members ?? [], .. clause.Act.Event?.Doers.Members ?? [], .. clause.Act.Place is { } place && TinyVocabulary.IsPlace(place, "A") ? ["A"] : Array.Empty<string>()];
 
     /// <summary>Whoever does the hostile act of the trigger; where it names nobody, whoever has attacked the protected.</summary>

@@ -10,18 +10,7 @@ internal static class Agreement
     public static string? OfClashes(TinyPortfolio portfolio)
     {
         var perspective = Product.Read(portfolio.Write());
-        bool IsClear(PairAnswer pair) => !IsLeft(portfolio, pair.In, pair.Out);
-        return OfPairs(new BruteForce(portfolio).Pairs().Where(IsClear).ToList(), [.. Product.Pairs(perspective).Where(IsClear)]) ?? OfFindings(perspective);
-    }
-
-    /// <summary>
-    /// One of several bearers has left a text, and another bears both clauses: the product reads the days of the common bearer even where the conduct is that
-    /// of the one who left. Left out.
-    /// </summary>
-    private static bool IsLeft(TinyPortfolio portfolio, string first, string second)
-    {
-        var pair = new[] { first, second }.Select(id => portfolio.Clauses.First(c => c.Id == id)).ToList();
-        return pair[0].Who.Members.Intersect(pair[1].Who.Members).Any() && pair.Exists(c => !c.Who.IsOne && portfolio.Leavings.Any(l => l.Text == c.Text));
+        return OfPairs(new BruteForce(portfolio).Pairs().ToList(), Product.Pairs(perspective)) ?? OfFindings(perspective);
     }
 
     public static string? OfNarrowed(TinyPortfolio portfolio)
@@ -62,6 +51,30 @@ internal static class Agreement
         var only = actual.Except(expected);
         var missed = expected.Except(actual).ToList();
         return only.Count + missed.Count == 0 ? null : $"only the product says {string.Join(", ", only)}; only enumeration says {string.Join(", ", missed)}";
+    }
+
+    /// <summary>
+    /// Every circle of enumeration lies within one of the product's, and every one of the product's has one of enumeration in it. A clause that stands in a circle
+    /// only because a condition mentions it beside a way that would do without it may be told with the others, if it never falls due.
+    /// </summary>
+    public static string? OfCircles(TinyPortfolio portfolio)
+    {
+        var oracle = new CircularOracle(portfolio);
+        var expected = oracle.Circles().Select(c => c.Split(' ').ToHashSet()).ToList();
+        var actual = Product.Circles(Product.Read(portfolio.Write())).Select(c => c.Split(' ').ToHashSet()).ToList();
+        var agree = expected.TrueForAll(e => actual.Exists(e.IsSubsetOf)) && actual.TrueForAll(a => expected.Exists(a.IsSupersetOf) && a.IsSubsetOf(oracle.NeverDue));
+        return agree ? null : $"the product finds the circles {Words(actual)}; enumeration {Words(expected)}";
+    }
+
+    private static string Words(List<HashSet<string>> circles) => string.Join("; ", circles.Select(c => string.Join(' ', c.Order())).Order());
+
+    public static string? OfBlocked(TinyPortfolio portfolio)
+    {
+        var perspective = Product.Read(portfolio.Write());
+        var pairs = Product.Blocked(perspective);
+        var expected = pairs.SelectMany(p => new[] { (p.In, "in"), (p.Out, "out") });
+        var told = new BlockedConditionCheck().Run(perspective).SelectMany(f => f.Clauses.Select(c => (c.Id, Side: Side(c)))).ToHashSet();
+        return OfPairs([.. new BlockedOracle(portfolio).Pairs()], pairs) ?? (told.SetEquals(expected) ? null : $"findings name {string.Join(", ", told.Order())} and pairs {string.Join("; ", pairs)}");
     }
 
     private static string? OfPairs(List<PairAnswer> expected, IReadOnlyList<PairAnswer> actual)

@@ -26,7 +26,7 @@ internal sealed class BruteForce
     public IEnumerable<PairAnswer> Pairs() =>
         from wanted in portfolio.Clauses.Where(c => c.Commits && !c.Negated)
         from forbidden in portfolio.Clauses.Where(c => c.Commits)
-        where wanted.Id != forbidden.Id && SharePlace(wanted, forbidden)
+        where wanted.Id != forbidden.Id && SharePlace(portfolio, wanted, forbidden)
         let answer = Pair(wanted, forbidden)
         where answer is not null
         select answer;
@@ -40,7 +40,7 @@ internal sealed class BruteForce
         var clashes = Pairs().Select(p => (p.In, p.Out)).ToHashSet();
         foreach (var wanted in portfolio.Clauses.Where(c => c.Commits && !c.Negated))
         {
-            foreach (var forbidden in portfolio.Clauses.Where(c => c.Negated && SharePlace(wanted, c) && !clashes.Contains((wanted.Id, c.Id))))
+            foreach (var forbidden in portfolio.Clauses.Where(c => c.Negated && SharePlace(portfolio, wanted, c) && !clashes.Contains((wanted.Id, c.Id))))
             {
                 var conflicts = Parts(wanted, forbidden).ToList();
                 var free = wanted.Who.Members.Length - conflicts.Count;
@@ -77,7 +77,7 @@ internal sealed class BruteForce
     }
 
     private bool NeverBites(TinyClause clause) =>
-        !SharePlace(clause, clause) || !futures.CanHold([Condition(clause with { Until = null })]);
+        !SharePlace(portfolio, clause, clause) || !futures.CanHold([Condition(portfolio, clause with { Until = null })]);
 
     private PairAnswer? Pair(TinyClause wanted, TinyClause forbidden)
     {
@@ -144,7 +144,7 @@ internal sealed class BruteForce
 
     private IEnumerable<Option> Options(TinyClause wanted, TinyClause forbidden, Conflict conflict, bool haveBearer)
     {
-        var conditions = new[] { Condition(wanted), Condition(forbidden) };
+        var conditions = new[] { Condition(portfolio, wanted), Condition(portfolio, forbidden) };
         var standing = days.Select(d => (Day: d, In: Bindings.Of(portfolio, wanted, conflict.Bearer, d), Out: Bindings.Of(portfolio, forbidden, conflict.Other, d))).ToList();
         foreach (var tier in standing.Where(s => s.In != TinyTier.None && s.Out != TinyTier.None).GroupBy(s => (s.In, s.Out)))
         {
@@ -185,21 +185,21 @@ internal sealed class BruteForce
     }
 
     /// <summary>The one condition under which a clause bites; a consent is left open.</summary>
-    private (TinyCondition Condition, TinyText Text) Condition(TinyClause clause) => (TinyCondition.All(
+    public static (TinyCondition Condition, TinyText Text) Condition(TinyPortfolio portfolio, TinyClause clause) => (TinyCondition.All(
         [
             .. clause.When, .. clause.While, .. clause.Unless.Select(TinyCondition.Not),
             .. clause.Until is { } until ? [TinyCondition.Not(until)] : Array.Empty<TinyCondition>(),
             .. clause.Needs is { } needs ? [TinyCondition.Of(new TinyAtom(TinyAtomKind.Open, needs, Name: "consent of " + needs.Text))] : Array.Empty<TinyCondition>(),
         ]), portfolio.Text(clause.Text));
 
-    private static bool Holds(Record record, (TinyCondition Condition, TinyText Text)[] conditions, int day) =>
+    public static bool Holds(Record record, (TinyCondition Condition, TinyText Text)[] conditions, int day) =>
         conditions.All(c => c.Condition.Value(a => record.Truth(a, c.Text, day)) == true);
 
-    private bool SharePlace(TinyClause first, TinyClause second) =>
+    public static bool SharePlace(TinyPortfolio portfolio, TinyClause first, TinyClause second) =>
         TinyVocabulary.Places.Any(p => new[] { first.Where, second.Where, portfolio.Text(first.Text).Where, portfolio.Text(second.Text).Where }
             .All(scope => scope.IsEmpty || scope.Any(s => TinyVocabulary.IsPlace(p.Name, s))));
 
-    private static string Name(TinyTier first, TinyTier second, bool sameText) => (first < second ? first : second) switch
+    public static string Name(TinyTier first, TinyTier second, bool sameText) => (first < second ? first : second) switch
     {
         TinyTier.Proposed when first == second => sameText ? "open text" : "rival proposals",
         TinyTier.Proposed => "if adopted",
@@ -218,7 +218,7 @@ internal sealed class BruteForce
     private bool Settles(TinyClause first, TinyClause second, string? bearer, bool inForce, int day)
     {
         var (one, two) = (portfolio.Text(first.Text), portfolio.Text(second.Text));
-        if (Yields(first, second) || Yields(second, first))
+        if (Yields(portfolio, first, second) || Yields(portfolio, second, first))
         {
             return true;
         }
@@ -234,7 +234,7 @@ internal sealed class BruteForce
             .All(p => Bindings.Of(portfolio, earlier, p, day) >= least && Bindings.Of(portfolio, later, p, day) >= least);
     }
 
-    private bool Yields(TinyClause yielding, TinyClause prevailing) =>
+    public static bool Yields(TinyPortfolio portfolio, TinyClause yielding, TinyClause prevailing) =>
         yielding.SubjectTo.Any(id => id == prevailing.Id || id == prevailing.Text)
         || prevailing.Notwithstanding.Any(id => id == yielding.Id || id == yielding.Text)
         || portfolio.Text(prevailing.Text).PrevailsOver.Any(id => id == yielding.Id || id == yielding.Text);

@@ -21,7 +21,7 @@ internal sealed class Futures(TinyPortfolio portfolio, Record record)
             .ToList();
         var statuses = atoms.Where(a => a.Atom.Kind == TinyAtomKind.Status)
             .SelectMany(a => Pairs(a.Atom)).Distinct().SelectMany(p => TinyVocabulary.Statuses.Select(s => (s.Name, Pair: p))).ToList();
-        var open = atoms.Where(a => a.Atom.Kind == TinyAtomKind.Open).Select(a => a.Text.Id + a.Atom.Name).Distinct().ToList();
+        var open = atoms.Where(a => a.Atom.Kind is TinyAtomKind.Open or TinyAtomKind.Kept).Select(a => Key(a.Atom, a.Text)).Distinct().ToList();
         foreach (var happened in Reachable(events))
         {
             for (var up = 0; up < 1 << statuses.Count; up++)
@@ -43,7 +43,7 @@ internal sealed class Futures(TinyPortfolio portfolio, Record record)
                         TinyAtomKind.Event => Bit(happened, events.FindIndex(e => ReferenceEquals(e.Atom, atom) && e.TextId == text.Id)),
                         TinyAtomKind.Count => events.Where((e, i) => ReferenceEquals(e.Atom, atom) && e.TextId == text.Id && Bit(happened, i)).Select(e => e.Doer).Distinct().Count() >= (atom.Number ?? atom.Doers.Members.Length),
                         TinyAtomKind.Status => Pairs(atom).Any(p => Bit(up, statuses.IndexOf((atom.Name, p)))),
-                        _ => Bit(met, open.IndexOf(text.Id + atom.Name)),
+                        _ => Bit(met, open.IndexOf(Key(atom, text))),
                     };
                 }
             }
@@ -52,11 +52,14 @@ internal sealed class Futures(TinyPortfolio portfolio, Record record)
         return false;
     }
 
+    /// <summary>What one text leaves open is another thing in another text; that a clause is kept is one thing everywhere.</summary>
+    private static string Key(TinyAtom atom, TinyText text) => atom.Kind == TinyAtomKind.Kept ? atom.Text : text.Id + atom.Name;
+
     /// <summary>All sets of wanted events that further happenings can add to those that have happened.</summary>
     private HashSet<int> Reachable(List<Wanted> events)
     {
         var reached = new HashSet<int> { Mask(events, e => e.Settled) };
-        var kinds = Single.SelectMany(s => new[]
+        var kinds = Single.Concat(events.Where(e => !EventVerbs.Contains(e.What.Verb)).SelectMany(e => e.What.Singles)).SelectMany(s => new[]
         {
             Mask(events, e => e.What.Holds(s)),
             Mask(events, e => e.What.Holds(s) && !(e.After > portfolio.AsOf)),

@@ -34,6 +34,13 @@ internal static class Product
         return [.. pairs.Select(p => p with { Kinds = ["narrowed"] })];
     }
 
+    /// <summary>The ids of the clauses of each circle, in their order.</summary>
+    public static ImmutableHashSet<string> Circles(Perspective perspective) =>
+        [.. new CircularCheck().Run(perspective).Select(f => string.Join(' ', f.Clauses.Select(c => c.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)))];
+
+    public static ImmutableArray<PairAnswer> Blocked(Perspective perspective) =>
+        [.. Pairs(new BlockedConditionFinder(perspective).Find()).Select(p => p with { Kinds = ["blocked"] })];
+
     public static ImmutableArray<PairAnswer> Pairs(Perspective perspective) => Pairs(Clashes.Of(perspective).OfResults);
 
     private static ImmutableArray<PairAnswer> Pairs(IEnumerable<Clash> clashes) =>

@@ -14,9 +14,12 @@ internal static class Shrinker
         return smaller;
     }
 
+    private static IEnumerable<TinyAtom> Conditions(TinyClause clause) =>
+        clause.When.Concat(clause.While).Concat(clause.Unless).Concat(clause.Until is { } until ? [until] : []).SelectMany(c => c.Atoms);
+
     private static IEnumerable<TinyPortfolio> Smaller(TinyPortfolio whole)
     {
-        foreach (var clause in whole.Clauses)
+        foreach (var clause in whole.Clauses.Where(c => !whole.Clauses.Any(x => x.Id != c.Id && Conditions(x).Any(k => k.Kind == TinyAtomKind.Kept && k.Name == c.Id))))
         {
             yield return whole with { Clauses = [.. whole.Clauses.Remove(clause).Select(c => c with { SubjectTo = c.SubjectTo.Remove(clause.Id), Notwithstanding = c.Notwithstanding.Remove(clause.Id) })] };
         }
@@ -31,7 +34,7 @@ internal static class Shrinker
             yield return whole with { Leavings = whole.Leavings.Remove(left) };
         }
 
-        foreach (var text in whole.Texts.Where(t => !whole.Clauses.Any(c => c.Text == t.Id || c.SubjectTo.Contains(t.Id) || c.Notwithstanding.Contains(t.Id)) && !whole.Leavings.Any(l => l.Text == t.Id) && !whole.Texts.Any(x => x.PrevailsOver.Contains(t.Id))))
+        foreach (var text in whole.Texts.Where(t => !whole.Clauses.Any(c => c.Text == t.Id || c.Act.Body == t.Id || Conditions(c).Any(a => a.Act?.Body == t.Id) || c.SubjectTo.Contains(t.Id) || c.Notwithstanding.Contains(t.Id)) && !whole.Leavings.Any(l => l.Text == t.Id) && !whole.Texts.Any(x => x.PrevailsOver.Contains(t.Id))))
         {
             yield return whole with { Texts = whole.Texts.Remove(text) };
         }

@@ -12,7 +12,7 @@ internal sealed record TinyAct(string Verb, TinyActors? Actors = null, string? T
             "ACTOR" => Actors?.Text ?? "",
             "THING" => Thing ?? "",
             "PLACE" => Place ?? "",
-            "ORGANISATION" => Body ?? "",
+            "ORGANISATION" or "TEXT" => Body ?? "",
             "EVENT" => Event?.Text ?? "",
             _ => i == 0 && third ? TinyVocabulary.Third(word) : word,
         }));

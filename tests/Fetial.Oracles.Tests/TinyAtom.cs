@@ -4,7 +4,7 @@ namespace Fetial.Oracles.Tests;
 /// <param name="Doers">Of an event, any of whom; of a count, those counted; of a status its first actor.</param>
 /// <param name="Act">Of an event and of a count.</param>
 /// <param name="Other">Of a status, its second actor.</param>
-/// <param name="Name">Of a status its name; of what is left open the words.</param>
+/// <param name="Name">Of a status its name; of what is left open the words; of what is kept the clause.</param>
 /// <param name="After">Only events after this day count.</param>
 /// <param name="Anew">Only events after the signature of the text count.</param>
 /// <param name="Number">Of a count; null for every.</param>
@@ -15,6 +15,7 @@ internal sealed record TinyAtom(TinyAtomKind Kind, TinyActors Doers, TinyAct? Ac
         TinyAtomKind.Event => $"{new TinyDeed(Doers, Act ?? throw new InvalidOperationException()).Text}{(Anew ? " anew" : "")}{(After is { } day ? $" after {TinyDays.Text(day)}" : "")}",
         TinyAtomKind.Status => $"{Name} between {Doers.Text} and {Other?.Text}",
         TinyAtomKind.Count => $"{(Number is { } n ? $"any {n}" : "every")} of {Doers.Text} {Act?.Text(third: Number is null)}",
+        TinyAtomKind.Kept => $"{Name} is kept",
         _ => $"undefined \"{Name}\"",
     };
 }

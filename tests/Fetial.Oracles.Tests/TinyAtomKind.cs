@@ -6,4 +6,5 @@ internal enum TinyAtomKind
     Status,
     Count,
     Open,
+    Kept,
 }

@@ -29,6 +29,7 @@ internal static class TinyVocabulary
         new("pause", "pause with ACTOR", null, false, false, "ends strife between SUBJECT and ACTOR", "starts truce between SUBJECT and ACTOR", "held by SUBJECT and ACTOR"),
         new("ask", "ask ACTOR"),
         new("beg", "beg ACTOR", "ask"),
+        new("allow", "allow TEXT", null, false, false, "gives consent"),
         new("guard", "guard ACTOR", null, false, false, "level defend"),
     ];
 

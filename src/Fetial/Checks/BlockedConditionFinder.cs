@@ -21,6 +21,8 @@ public sealed class BlockedConditionFinder(Perspective perspective)
     private readonly Protection protection = perspective.Shared(static p => new Protection(p));
     private readonly Priority priority = new(perspective);
 
+    private HashSet<(string In, string Out, StandingTier Tier)>? undenied;
+
     public IEnumerable<Clash> Find()
     {
         foreach (var clause in AllResults.ById(perspective))
@@ -29,10 +31,22 @@ public sealed class BlockedConditionFinder(Perspective perspective)
             {
                 foreach (var clash in Blocked(clause, part, rest))
                 {
-                    yield return clash;
+                    yield return clash.Certainty == Certainty.Certain && RestsOnDenied(clash) ? clash with { Certainty = Certainty.Attributed } : clash;
                 }
             }
         }
+    }
+
+    /// <summary>Whether it would not be blocked by the record if every denial were right.</summary>
+    private bool RestsOnDenied(Clash clash)
+    {
+        if (perspective.WithoutDenied is not { } sceptical)
+        {
+            return false;
+        }
+
+        undenied ??= [.. new BlockedConditionFinder(sceptical).Find().Where(c => c.Certainty == Certainty.Certain).Select(c => (c.In.Clause.Id, c.Out.Clause.Id, c.Tier))];
+        return !undenied.Contains((clash.In.Clause.Id, clash.Out.Clause.Id, clash.Tier));
     }
 
     /// <summary>Each line that is waited for, with the clause as it would be without it.</summary>
@@ -64,9 +78,9 @@ public sealed class BlockedConditionFinder(Perspective perspective)
 
         var found = new List<Clash>();
         var blocked = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var atom in Positive(part).DistinctBy(a => a.Text))
+        foreach (var atom in Positive(part).DistinctBy(a => a.Text).Where(a => perspective.Facts.Evaluate(a, clause.Instrument, perspective.AsOf) != Truth.True))
         {
-            var clashes = Blockers(clause, atom, isEnd).Select(b => Test(clause, rest, b.Event, b.Out)).OfType<Clash>().ToList();
+            var clashes = Blocked(clause, rest, atom, isEnd).ToList();
             if (clashes.Count > 0)
             {
                 found.AddRange(clashes);
@@ -78,24 +92,32 @@ public sealed class BlockedConditionFinder(Perspective perspective)
         return found.Count > 0 && Value(part, blocked) == Truth.False ? found : [];
     }
 
-    private IEnumerable<(ActInstance Event, Result Out)> Blockers(Commitment clause, Atom atom, bool isEnd)
+    private IEnumerable<Clash> Blocked(Commitment clause, Commitment rest, Atom atom, bool isEnd)
     {
         var frame = new Frame(clause.Instrument, null, perspective.AsOf);
+        List<Clash> By(ActInstance wanted, ActorSet? doers) =>
+            [.. outs.RulingOut(wanted, doers, frame).Where(r => Counts(clause, wanted, r, isEnd)).Select(r => Test(clause, rest, wanted, r)).OfType<Clash>()];
         switch (atom)
         {
             case EventAtom e when !e.Act.Verb.Hostile:
-                var wanted = perspective.Acts.Resolve(e.Act, frame);
-                return outs.RulingOut(wanted, e.Act.Subject, frame).Where(r => Counts(clause, wanted, r, isEnd)).Select(r => (wanted, r));
-            case StatusAtom status when perspective.Facts.Evaluate(status, clause.Instrument, perspective.AsOf) != Truth.True:
+                return By(perspective.Acts.Resolve(e.Act, frame), e.Act.Subject);
+            case CountAtom count when !count.Act.Verb.Hostile:
+                // A count is out of reach where too few are left who have done it or still may.
+                var of = perspective.Actors.Resolve(count.Of, frame);
+                var barred = of.Indices.Select(a => perspective.Architecture.Actors[a]).Select(a => (a.Name, Act: count.Act with { Subject = ActorSet.Single(a) }))
+                    .Where(a => perspective.Facts.Evaluate(new EventAtom(a.Act, false, null, null, $"{a.Name} among {count.Text}"), clause.Instrument, perspective.AsOf) != Truth.True)
+                    .Select(a => By(perspective.Acts.Resolve(a.Act, frame), null)).Where(b => b.Count > 0).ToList();
+                return of.Count - barred.Count < (count.Number ?? of.Count) ? barred.SelectMany(b => b) : [];
+            case StatusAtom status:
                 // A status is ruled out where every event that begins it is.
                 var starting = statuses.Starting(status.Phrase, frame).ToList();
-                var ruledOut = starting.ConvertAll(s => (Event: s, By: outs.RulingOut(s, null, frame).Where(r => Counts(clause, s, r, isEnd)).ToList()));
-                return starting.Exists(s => s.Verb.Hostile) || ruledOut.Exists(s => s.By.Count == 0) ? [] : ruledOut.SelectMany(s => s.By.Select(r => (s.Event, r)));
+                var ruledOut = starting.Exists(s => s.Verb.Hostile) ? [] : starting.ConvertAll(s => By(s, null));
+                return ruledOut.Exists(b => b.Count == 0) ? [] : ruledOut.SelectMany(b => b);
             case ConsentAtom consent:
                 // Of "any 2 of A" nobody at all need refuse; then every clause is looked at.
                 var givers = perspective.Actors.Resolve(consent.Of, frame);
                 var deciding = consent.Of.Mode == BearingMode.AnyOf && givers.Count < (consent.Of.Number ?? 1) ? outs.All : outs.GivenBy(givers);
-                return deciding.Where(r => r.Clause.Id != clause.Id && consents.Decides(r, consent, clause)).Select(r => (r.Act, r));
+                return deciding.Where(r => r.Clause.Id != clause.Id && consents.Decides(r, consent, clause)).Select(r => Test(clause, rest, r.Act, r)).OfType<Clash>();
             default:
                 return [];
         }
@@ -131,10 +153,11 @@ public sealed class BlockedConditionFinder(Perspective perspective)
         }
 
         var sameText = clause.Instrument.Id == excluded.Clause.Instrument.Id;
-        var barred = TimeSet.Of(windows.Of(excluded.Clause, Bearers(excluded.Clause)).Where(s => Tiers.Of(s.Standing) is not null).SelectMany(s => s.Days.Ranges));
+        var barring = Concerned(wanted, excluded);
+        var barred = TimeSet.Of(windows.Of(excluded.Clause, barring).Where(s => Tiers.Of(s.Standing) is not null).SelectMany(s => s.Days.Ranges));
         var pairs =
             from first in windows.Of(clause, Bearers(clause))
-            from second in windows.Of(excluded.Clause, Bearers(excluded.Clause))
+            from second in windows.Of(excluded.Clause, barring)
             let tier = Tiers.Of(first.Standing, second.Standing, sameText)
             where tier is not null
             orderby tier
@@ -154,6 +177,13 @@ public sealed class BlockedConditionFinder(Perspective perspective)
         }
 
         return null;
+    }
+
+    /// <summary>Of several whose own act is ruled out only the doers matter: that another of them is still bound bars nothing.</summary>
+    private ActorMask Concerned(ActInstance wanted, Result excluded)
+    {
+        var all = Bearers(excluded.Clause);
+        return excluded.Act.Doers == all && all.Meets(wanted.Doers) ? all.Intersect(wanted.Doers) : all;
     }
 
     private ActorMask Bearers(Commitment clause) => perspective.Actors.Resolve(clause.Who.Value, new Frame(clause.Instrument, null, perspective.AsOf));

@@ -49,7 +49,7 @@ public sealed class CircularCheck : ICheck
         var hops = remainder.ToDictionary(n => n.Key, n => graph.HopsFrom(n).ToImmutableArray(), StringComparer.Ordinal);
         var order = remainder.Select((n, i) => (n.Key, i)).ToDictionary(x => x.Key, x => x.i, StringComparer.Ordinal);
         var edges = remainder.Select(n => hops[n.Key].Select(h => h.To.Key).Where(order.ContainsKey).Select(k => order[k]).Distinct().ToList()).ToList();
-        foreach (var component in StrongComponents.WithCycle(remainder.Count, n => edges[n]).OrderBy(c => c[0]))
+        foreach (var component in StrongComponents.WithCycle(remainder.Count, n => edges[n]).Where(c => graph.IsClosed([.. c.Select(n => remainder[n])])).OrderBy(c => c[0]))
         {
             var part = component.Select(n => remainder[n].Key).ToImmutableArray();
             var inside = part.ToHashSet(StringComparer.Ordinal);

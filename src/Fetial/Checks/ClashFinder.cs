@@ -94,7 +94,10 @@ public sealed class ClashFinder
             return null;
         }
 
-        var (doing, avoiding) = isContradiction ? (common, common) : (Concerned(inBearers, excluded.Act.Doers), Concerned(outBearers, told.Doers));
+        // What a common bearer does itself turns on its own days; otherwise on those of the bearers whose doing it is.
+        var (doing, avoiding) = common.Meets(told.Doers) && common.Meets(excluded.Act.Doers)
+            ? (common, common)
+            : (Concerned(inBearers, excluded.Act.Doers, common), Concerned(outBearers, told.Doers, common));
         if (Best(wanted, excluded, doing, avoiding) is not { } found)
         {
             return null;
@@ -119,13 +122,13 @@ public sealed class ClashFinder
         withoutDenied.Value is { } sceptical
         && !(sceptical.Best(wanted, excluded, doing, avoiding) is { Situation.Certainty: Certainty.Certain } found && found.Tier <= tier);
 
-    /// <summary>Those of several bearers whose doing it is, themselves or through a body; all of them where the doers are others.</summary>
-    private ActorMask Concerned(ActorMask bearers, ActorMask doers)
+    /// <summary>Those of several bearers whose doing it is, themselves or through a body; where the doers are others those who bear both, else all of them.</summary>
+    private ActorMask Concerned(ActorMask bearers, ActorMask doers, ActorMask common)
     {
         var concerned = bearers.Indices.Select(ActorMask.Single).Where(b =>
             perspective.Actors.WithParts(b).Meets(doers) || b.Meets(perspective.Actors.WithParts(doers))
             || Bodies(doers).Any(members => members.Meets(b)) || Bodies(b).Any(members => members.IsWithin(doers))).Aggregate(ActorMask.Empty, (sum, b) => sum.Union(b));
-        return concerned.IsEmpty ? bearers : concerned;
+        return !concerned.IsEmpty ? concerned : common.IsEmpty ? bearers : common;
     }
 
     /// <summary>

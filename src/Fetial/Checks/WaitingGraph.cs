@@ -21,6 +21,7 @@ public sealed class WaitingGraph
     private readonly StatusEvents statuses;
     private readonly Consents consents;
     private readonly Dictionary<(int Verb, int Bearer), List<Result>> promises = [];
+    private readonly Windows windows;
     private readonly List<Result> wishes = [];
     private readonly Dictionary<string, WaitingNode> nodes = new(StringComparer.Ordinal);
     private readonly HashSet<string> achieved = new(StringComparer.Ordinal);
@@ -35,6 +36,7 @@ public sealed class WaitingGraph
         this.perspective = perspective;
         statuses = new StatusEvents(perspective);
         consents = new Consents(perspective);
+        windows = perspective.Shared(static p => new Windows(p));
         var results = new Results(perspective.Architecture, perspective.Actors, perspective.Acts);
         foreach (var clause in perspective.Commitments.Where(counts).OrderBy(c => c.Id, StringComparer.Ordinal))
         {
@@ -49,7 +51,7 @@ public sealed class WaitingGraph
             }
         }
 
-        Grow();
+        Grow(nodes.Values);
     }
 
     /// <summary>What is never reached, in the order of the ids.</summary>
@@ -78,6 +80,21 @@ public sealed class WaitingGraph
         var hops = new List<Hop>();
         IsReached(node, hops);
         return hops.Where(h => achieved.Contains(h.To.Key)).DistinctBy(h => (h.Statement, h.To.Key));
+    }
+
+    /// <summary>
+    /// Whether some of these wait for each other alone: they would not be reached even if all others were. Members of which each could go by another way
+    /// are no circle, whatever the other way waits for.
+    /// </summary>
+    public bool IsClosed(IReadOnlyList<WaitingNode> part)
+    {
+        var reached = achieved.ToList();
+        achieved.UnionWith(nodes.Keys.Except(part.Select(n => n.Key)));
+        Grow(part);
+        var closed = part.Any(n => !achieved.Contains(n.Key));
+        achieved.Clear();
+        achieved.UnionWith(reached);
+        return closed;
     }
 
     private void Enter(Commitment clause, Results results)
@@ -133,9 +150,9 @@ public sealed class WaitingGraph
     private bool IsInForce(Instrument text) =>
         perspective.Standings.PartiesOn(text, perspective.AsOf).Indices.Any(p => perspective.Standings.On(text, p, perspective.AsOf) is Standing.InForce or Standing.Ended or Standing.Suspended);
 
-    private void Grow()
+    private void Grow(IEnumerable<WaitingNode> part)
     {
-        var waiting = nodes.Values.OrderBy(n => n.Key, StringComparer.Ordinal).ToList();
+        var waiting = part.OrderBy(n => n.Key, StringComparer.Ordinal).ToList();
         for (var before = -1; before != achieved.Count;)
         {
             before = achieved.Count;
@@ -159,11 +176,24 @@ public sealed class WaitingGraph
         return achieved.Contains(to.Key);
     }
 
+    /// <summary>Where one of several ways is open nobody waits for the others.</summary>
+    private static bool OneOf<T>(IEnumerable<T> ways, List<Hop>? hops, Func<T, List<Hop>?, bool> isOpen)
+    {
+        var tried = new List<Hop>();
+        var open = ways.Select(w => isOpen(w, tried)).ToList().Exists(x => x);
+        if (!open)
+        {
+            hops?.AddRange(tried);
+        }
+
+        return open;
+    }
+
     /// <summary>Every term is looked at, so that all hops are told.</summary>
     private bool CanBe(WaitingNode node, Formula formula, List<Hop>? hops) => formula switch
     {
         AllOf all => all.Terms.Select(t => CanBe(node, t, hops)).ToList().TrueForAll(x => x),
-        AnyOf any => any.Terms.Select(t => CanBe(node, t, hops)).ToList().Exists(x => x),
+        AnyOf any => OneOf(any.Terms, hops, (t, h) => CanBe(node, t, h)),
         Negation { Term: StatusAtom status } => CanEnd(node, status, hops),
         Negation => true,
         Atom atom => perspective.Facts.Evaluate(atom, node.Text, perspective.AsOf) == Truth.True || CanBe(node, atom, hops),
@@ -182,11 +212,18 @@ public sealed class WaitingGraph
                 return Any(node, statuses.Starting(status.Phrase, frame), atom.Text, hops);
             case CountAtom count:
                 var of = perspective.Actors.Resolve(count.Of, frame);
-                var able = of.Indices.Count(a => CanHappen(node, perspective.Acts.Resolve(count.Act with { Subject = ActorSet.Single(perspective.Architecture.Actors[a]) }, frame), null, atom.Text, hops));
-                return able >= (count.Number ?? of.Count);
+                var left = (count.Number ?? of.Count) - of.Indices.Count(a => HasDone(count, a, node));
+                var trying = new List<Hop>();
+                var able = of.Indices.Where(a => !HasDone(count, a, node)).ToList().ConvertAll(a => CanHappen(node, perspective.Acts.Resolve(By(count, a), frame), null, atom.Text, trying)).Count(x => x);
+                if (able < left)
+                {
+                    hops?.AddRange(trying);
+                }
+
+                return able >= left;
             case ConsentAtom consent when node.Clause is { } clause:
                 var deciding = WishesOf(consent, frame).Where(w => w.Clause.Id != clause.Id && consents.Decides(w, consent, clause)).Select(w => w.Clause.Id).Distinct(StringComparer.Ordinal).ToList();
-                return deciding.Count == 0 || deciding.Select(id => Through(node, atom.Text, nodes[id], hops)).ToList().Exists(x => x);
+                return deciding.Count == 0 || OneOf(deciding, hops, (id, h) => Through(node, atom.Text, nodes[id], h));
             case StateOfTextAtom { State: "kept" } state when nodes.TryGetValue(state.Id, out var kept):
                 return Through(node, atom.Text, kept, hops);
             case StateOfTextAtom { State: "in force" } state when nodes.TryGetValue(state.Id, out var text):
@@ -218,7 +255,7 @@ public sealed class WaitingGraph
     private bool Any(WaitingNode node, IEnumerable<ActInstance> events, string statement, List<Hop>? hops)
     {
         var all = events.ToList();
-        return all.Count == 0 || all.ConvertAll(e => CanHappen(node, e, null, statement, hops)).Exists(x => x);
+        return all.Count == 0 || OneOf(all, hops, (e, h) => CanHappen(node, e, null, statement, h));
     }
 
     private bool CanHappen(WaitingNode node, ActInstance wanted, ActorSet? subject, string statement, List<Hop>? hops)
@@ -231,9 +268,15 @@ public sealed class WaitingGraph
             return true;
         }
 
-        var able = mustAct.ConvertAll(actor => ActsWhenDue(node, actor, wanted, frame, statement, hops));
-        return anyDoer ? able.Exists(x => x) : able.TrueForAll(x => x);
+        return anyDoer
+            ? OneOf(mustAct, hops, (actor, h) => ActsWhenDue(node, actor, wanted, frame, statement, h))
+            : mustAct.ConvertAll(actor => ActsWhenDue(node, actor, wanted, frame, statement, hops)).TrueForAll(x => x);
     }
+
+    private bool HasDone(CountAtom count, int actor, WaitingNode node) =>
+        perspective.Facts.Evaluate(new EventAtom(By(count, actor), false, null, null, $"{perspective.Architecture.Actors[actor].Name} among {count.Text}"), node.Text, perspective.AsOf) == Truth.True;
+
+    private Act By(CountAtom count, int actor) => count.Act with { Subject = ActorSet.Single(perspective.Architecture.Actors[actor]) };
 
     /// <summary>Those who must act for an event: the holders of its verb, else its doers; an organisation that admits acts as itself.</summary>
     private List<int> Holders(ActInstance act)
@@ -244,14 +287,29 @@ public sealed class WaitingGraph
             : [.. holders.SelectMany(h => h.Role.Role == Role.Subject ? act.Doers.Indices : act.Find(h.Role) is ActorsValue value ? value.Actors.Indices : []).Distinct()];
     }
 
-    /// <summary>Whether an actor can come to do its part: nothing keeps it from that, and it promised nothing or one of its promises falls due.</summary>
-    private bool ActsWhenDue(WaitingNode node, int actor, ActInstance wanted, Frame frame, string statement, List<Hop>? hops)
+    /// <summary>
+    /// Whether an actor can come to do its part: nothing keeps it from that, and it promised nothing or one of its promises falls due. Whoever does what is
+    /// a case of the event, because it promised that, does the event.
+    /// </summary>
+    private bool ActsWhenDue(WaitingNode node, int actor, ActInstance wanted, Frame frame, string statement, List<Hop>? hops) =>
+        OneOf(Cases(wanted, actor, frame).Prepend((Act: wanted, Frame: frame)), hops, (way, h) => GoesAhead(node, actor, way.Act, way.Frame, statement, h));
+
+    private bool GoesAhead(WaitingNode node, int actor, ActInstance way, Frame frame, string statement, List<Hop>? hops)
     {
-        var due = Governing(promises, wanted, actor, frame);
-        var free = due.Count == 0 || due.ConvertAll(id => Through(node, statement, nodes[id], hops)).Exists(x => x);
-        var lifted = Governing(restraints, wanted, actor, frame).ConvertAll(id => Through(node, statement, nodes[$"{id} restraint"], hops)).TrueForAll(x => x);
+        var due = Governing(promises, way, actor, frame);
+        var free = due.Count == 0 || OneOf(due, hops, (id, h) => Through(node, statement, nodes[id], h));
+        var lifted = Governing(restraints, way, actor, frame).ConvertAll(id => Through(node, statement, nodes[$"{id} restraint"], hops)).TrueForAll(x => x);
         return free && lifted;
     }
+
+    /// <summary>What an actor has promised that is a case of an event.</summary>
+    private IEnumerable<(ActInstance Act, Frame Frame)> Cases(ActInstance wanted, int actor, Frame frame) =>
+        from promised in promises
+        where promised.Key.Bearer == actor && perspective.Cases.CanBe(promised.Value[0].Act.Verb, wanted.Verb)
+        from result in promised.Value
+        let own = new Frame(result.Clause.Instrument, null, perspective.AsOf)
+        where perspective.Cases.Find(result.Act, wanted, own, DoerTest.Meet) is not null && !perspective.Cases.IsCase(wanted, result.Act, frame, DoerTest.Meet)
+        select (result.Act, own);
 
     /// <summary>Clauses of an actor that cover all ways of an event, however told; a promise of one way of it leaves the actor free to go another.</summary>
     private List<string> Governing(Dictionary<(int Verb, int Bearer), List<Result>> index, ActInstance wanted, int actor, Frame frame)
@@ -274,5 +332,12 @@ public sealed class WaitingGraph
         return found;
     }
 
-    private ActorMask Bearers(Commitment clause) => perspective.Actors.Resolve(clause.Who.Value, new Frame(clause.Instrument, null, perspective.AsOf));
+    /// <summary>The bearers for whom a clause stands today or on a day to come; who has left its text waits no more, and nobody waits for it.</summary>
+    private ActorMask Bearers(Commitment clause)
+    {
+        var all = perspective.Actors.Resolve(clause.Who.Value, new Frame(clause.Instrument, null, perspective.AsOf));
+        return all.IsOpen ? all : all.Indices
+            .Where(b => windows.Of(clause, b).Any(s => s.Days.Last >= perspective.AsOf && Tiers.Of(s.Standing) is not null))
+            .Aggregate(ActorMask.Empty, (mask, b) => mask.Union(ActorMask.Single(b)));
+    }
 }

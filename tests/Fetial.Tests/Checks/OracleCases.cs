@@ -5,6 +5,8 @@ internal static class OracleCases
 {
     private const string Attack = "2023-01-01  D attacks A\n";
 
+    private const string Pact = "instrument pact\\n  force political\\n  by A, C, D\\n  adopted 2020-06-01\n";
+
     public static IEnumerable<Case> All =>
     [
         new("a mirror told back", "F311", true, "one/c1 | who A | must supply grain to D\npaper/c1 | who D | must not receive grain from A"),
@@ -25,6 +27,21 @@ internal static class OracleCases
         new("its seat in a consensus", "F342", true, "organisation Pact\\n  decides by consensus\\n  member B, D\n" + Attack + "one/c1 | who B | must supply grain to A | needs consent of Pact"),
         new("every one of them, and not one of them", "F351", true, "one/c1 | who A | must supply grain to C | when every of B, D requests help and not B requests help"),
         new("a wider act at a narrower place", "F302", true, "verb build\\n  says build in PLACE\nverb dig\\n  says dig in PLACE\\n  kind of build\none/c1 | who A | must dig in A\ntwo/c1 | who A | must not build in Port"),
+        new("too few are left", "F304", true, "one/c1 | who B | must fund A | when every of A, D supplies grain to C\ntwo/c1 | who A | must not supply grain to C"),
+        new("enough are left", "F304", false, "one/c1 | who B | must fund A | when any 1 of A, D supply grain to C\ntwo/c1 | who A | must not supply grain to C"),
+        new("one of them has done it", "F304", false, "one/c1 | who B | must fund A | when every of A, D supplies grain to C\ntwo/c1 | who A | must not supply grain to C\n2020-12-01  A supplies grain to C"),
+        new("one of two has happened", "F304", false, "one/c1 | who B | must fund A | when A supplies grain to C and D supplies grain to C\ntwo/c1 | who A | must not supply grain to C\n2020-12-01  A supplies grain to C"),
+        new("who must not do it has left", "F304", false, Pact + "pact/c1 | who A, D | must not supply grain to C\none/c1 | who B | must fund A | when A supplies grain to C\n2020-09-01  A withdraws from pact"),
+        new("who must not do it has not left", "F304", true, Pact + "pact/c1 | who A, D | must not supply grain to C\none/c1 | who B | must fund A | when A supplies grain to C\n2020-09-01  D withdraws from pact"),
+
+        new("some of them have done it", "F344", false, "one/c1 | who B | must supply grain to C | when every of A, B supplies grain to C\n2020-06-01  B supplies grain to C"),
+        new("none of them has done it", "F344", true, "one/c1 | who B | must supply grain to C | when every of A, B supplies grain to C\n2020-06-01  D supplies grain to C"),
+        new("a part of it is promised outright", "F344", false, "one/c1 | who A | must supply goods to B | when A supplies goods to B\nlater/c1 | who A | must supply grain to B"),
+        new("who would have waited has left", "F344", false, Pact + "pact/c1 | who A, D | must supply grain to B | when A supplies grain to B\n2020-09-01  A withdraws from pact"),
+        new("a way that waits for another circle", "F344", true, "one/c1 | who A | must supply grain to B | when one/c1 is kept\none/c2 | who B | must train A | when B lends to A\none/c3 | who B | must lend to A | when B trains A or one/c1 is kept"),
+
+        new("the barred seller has left", "F301", false, Pact + "pact/c1 | who C, D | must not supply grain to C\ntwo/c1 | who C | must receive grain from D\n2020-09-01  D withdraws from pact"),
+        new("the barred seller has not left", "F301", true, Pact + "pact/c1 | who C, D | must not supply grain to C\ntwo/c1 | who C | must receive grain from D\n2020-09-01  A withdraws from pact"),
         new("a promise against another", "F343", false, Attack + "paper/c1 | who B, D | must defend A | when C attacks A"),
     ];
 }

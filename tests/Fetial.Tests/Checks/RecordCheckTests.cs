@@ -1,5 +1,6 @@
 using Fetial.Checks;
 using Fetial.Findings;
+using Fetial.Model;
 using Fetial.Situations;
 
 namespace Fetial.Tests.Checks;
@@ -85,6 +86,17 @@ public sealed class RecordCheckTests
     }
 
     public static TheoryData<string> Names => [.. CheckTests.All.Where(c => c.Found && c.Code.StartsWith("F4", StringComparison.Ordinal)).Select(c => c.ToString())];
+
+    /// <summary>What is expected of a weak clause fails weakly.</summary>
+    [Theory]
+    [InlineData("weak", EvidenceGrade.Weak)]
+    [InlineData("text", EvidenceGrade.Text)]
+    public void Run_FailedExpectation_CarriesTheWeakestEvidence(string grade, EvidenceGrade evidence)
+    {
+        var lines = $"source hearsay \"Hearsay\"\\n  published 2020-01-01\\n  evidence {grade}\none/c1 | who A | must supply grain to C | source [hearsay]\ntwo/c1 | who A | must not supply grain to C | source [annals]\nexpect no contradiction between one, two\nexpect collision between one/c1, two/c1";
+        var found = new Case("expectation", ExpectationCheck.Code, true, lines).Run().Findings.Where(f => f.Code == ExpectationCheck.Code).ToList();
+        Assert.Equal([evidence, evidence], found.Select(f => f.Evidence));
+    }
 
     private static Finding Breach(string lines) => Assert.Single(new Case("breach", BreachCheck.Code, true, lines).Run().Findings, f => f.Code == BreachCheck.Code);
 }

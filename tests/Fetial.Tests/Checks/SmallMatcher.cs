@@ -39,6 +39,16 @@ internal sealed class SmallMatcher(Perspective perspective)
     public bool Promises(Commitment promising, Act wanted, Commitment waiting, int day) =>
         Tellings(wanted).Any(t => Ins(promising).Any(i => IsCase(t, i, waiting, promising, day, 0)));
 
+    /// <summary>What a clause promises, or what it rules out, is a case of an event.</summary>
+    public bool TakesPart(Commitment clause, Act wanted, Commitment waiting, int day) =>
+        Ins(clause).Concat(Outs(clause)).SelectMany(Tellings).Any(i => IsCase(i, wanted, clause, waiting, day, 0));
+
+    /// <summary>Whoever has done the one has done the other: every doer of the one is one of the other's, and every role lies within.</summary>
+    public bool Implies(Act done, Act wider, Commitment clause, int day) =>
+        IsCase(done, wider, clause, clause, day, 0) && Who(done.Subject, clause, day).IsSubsetOf(Who(wider.Subject, clause, day));
+
+    public HashSet<int> Members(ActorSet set, Commitment clause, int day) => Who(set, clause, day);
+
     /// <summary>Whether an act that a clause rules in (or out) begins (or ends) a status, between actors of which each takes part in it.</summary>
     public bool Makes(Commitment clause, StatusPhrase status, Commitment waiting, bool ruledIn, bool ends, int day) =>
         (ruledIn ? Ins(clause) : Outs(clause)).SelectMany(Tellings).Any(act => vocabulary.Verbs.Any(v => KindOf(v.Index, act.Verb.Index)

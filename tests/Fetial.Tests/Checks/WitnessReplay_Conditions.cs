@@ -37,9 +37,22 @@ internal sealed partial class WitnessReplay
 
     private bool IsBarred(Commitment waiting, Formula line, List<Commitment> barring, int day)
     {
-        var never = line.Atoms().Where(a => barring.Exists(b => Bars(b, a, waiting, day))).Select(a => a.Text).Distinct(StringComparer.Ordinal).ToDictionary(t => t, _ => new List<bool> { false }, StringComparer.Ordinal);
+        var never = line.Atoms().Where(a => barring.Exists(b => Bars(b, a, waiting, day)) || (a is CountAtom count && AreTooFew(count, barring, waiting, day))).Select(a => a.Text).Distinct(StringComparer.Ordinal).ToDictionary(t => t, _ => new List<bool> { false }, StringComparer.Ordinal);
         return perspective.Facts.Evaluate(line, waiting.Instrument, perspective.AsOf) != Truth.True && Kleene(line, never) == Truth.False;
     }
+
+    /// <summary>Of those counted, those who have done it and those whom nothing keeps from it.</summary>
+    private bool AreTooFew(CountAtom count, List<Commitment> barring, Commitment waiting, int day)
+    {
+        var acts = EachOf(count, waiting, day);
+        var left = acts.Count(a => perspective.Facts.Evaluate(Single(a, count), waiting.Instrument, perspective.AsOf) == Truth.True || !barring.Exists(b => matcher.RulesOut(b, a, waiting, day)));
+        return left < (count.Number ?? acts.Count);
+    }
+
+    private List<Act> EachOf(CountAtom count, Commitment clause, int day) =>
+        [.. matcher.Members(count.Of, clause, day).Select(m => count.Act with { Subject = ActorSet.Single(perspective.Architecture.Actors[m]) })];
+
+    private static EventAtom Single(Act act, CountAtom count) => new(act, false, null, null, $"{act.Subject?.Terms[0].Actor?.Name} in {count.Text}");
 
     private bool Bars(Commitment barring, Atom atom, Commitment waiting, int day) => atom switch
     {
@@ -91,11 +104,17 @@ internal sealed partial class WitnessReplay
     private bool CanStillHold(Commitment clause)
     {
         var condition = Bite(clause with { UntilCondition = null });
-        var atoms = condition.Atoms().DistinctBy(a => a.Text).ToList();
+        var told = condition.Atoms().DistinctBy(a => a.Text).ToList();
+
+        // A count is so many single events, and an event has happened where a case of it has.
+        var atoms = told.Concat(told.OfType<CountAtom>().SelectMany(c => EachOf(c, clause, perspective.AsOf).Select(a => Single(a, c)))).DistinctBy(a => a.Text).ToList();
+        var entailed = Enumerable.Range(0, atoms.Count).SelectMany(i => Enumerable.Range(0, atoms.Count).Where(j => i != j && atoms[i] is EventAtom a && atoms[j] is EventAtom { Anew: false, AfterDay: null, AfterAct: null } b && matcher.Implies(a.Act, b.Act, clause, perspective.AsOf)).Select(j => (From: i, To: j))).ToList();
         return Enumerable.Range(0, 1 << atoms.Count).Any(row =>
         {
             bool Is(int i) => (row & (1 << i)) != 0;
+            bool IsCounted(int i) => atoms[i] is not CountAtom count || EachOf(count, clause, perspective.AsOf).ConvertAll(a => Is(atoms.FindIndex(x => x.Text == Single(a, count).Text))) is var done && Is(i) == done.Count(x => x) >= (count.Number ?? done.Count);
             var allowed = Enumerable.Range(0, atoms.Count).All(i => !IsFixed(atoms[i], clause, out var value) || Is(i) == value)
+                && entailed.TrueForAll(e => !Is(e.From) || Is(e.To)) && Enumerable.Range(0, atoms.Count).All(IsCounted)
                 && !Enumerable.Range(0, atoms.Count).Any(i => Enumerable.Range(0, atoms.Count).Any(j => Is(i) && Is(j) && atoms[i] is StatusAtom a && atoms[j] is StatusAtom b
                     && perspective.Architecture.Vocabulary.Statuses[a.Phrase.Status].Excludes.Any(x => x.Status == b.Phrase.Status)));
             return allowed && Kleene(condition, Enumerable.Range(0, atoms.Count).ToDictionary(i => atoms[i].Text, i => new List<bool> { Is(i) }, StringComparer.Ordinal)) == Truth.True;
@@ -155,13 +174,18 @@ internal sealed partial class WitnessReplay
             return already == ends && (atom, promising, waiting) switch
             {
                 (StateOfTextAtom state, _, _) => state.Id == to,
-                (EventAtom e, { } p, { } w) => matcher.Promises(p, e.Act, w, perspective.AsOf) || matcher.RulesOut(p, e.Act, w, perspective.AsOf),
-                (StatusAtom status, { } p, { } w) => matcher.Makes(p, status.Phrase, w, true, ends, perspective.AsOf),
+                (EventAtom e, { } p, { } w) => Governs(p, e.Act, w),
+                (CountAtom count, { } p, { } w) => EachOf(count, w, perspective.AsOf).Exists(a => Governs(p, a, w)),
+                (StatusAtom status, { } p, { } w) => matcher.Makes(p, status.Phrase, w, !p.Duties.All(d => d.Value.Negated), ends, perspective.AsOf),
                 (ConsentAtom consent, { } p, { } w) => matcher.Bears(p, consent.Of, w, perspective.AsOf),
                 _ => false,
             };
         });
     }
+
+    /// <summary>A clause promises an event or keeps somebody from it, or a part of it.</summary>
+    private bool Governs(Commitment clause, Act wanted, Commitment waiting) =>
+        matcher.Promises(clause, wanted, waiting, perspective.AsOf) || matcher.RulesOut(clause, wanted, waiting, perspective.AsOf) || matcher.TakesPart(clause, wanted, waiting, perspective.AsOf);
 
     /// <summary>Wordings of one article that differ in the slots named; or clauses with unequal figures of one kind on one measure, two of which stand together.</summary>
     private IEnumerable<string> Differs(Finding finding)
