@@ -66,7 +66,7 @@ public sealed class CompactFinding(Terminal terminal, ClausePlaces places)
             // The file's name alone where its folder leaves no room; `fetial show` gives the whole place.
             foreach (var shown in new[] { place, place[(place.LastIndexOf('/') + 1)..] })
             {
-                if (texts.Find(text => DisplayWidth.Of(text) + 3 + shown.Length <= room) is { } beside)
+                if (texts.Find(text => DisplayWidth.Of(text) + 2 + shown.Length <= room) is { } beside)
                 {
                     Body(beside + new string(' ', room - DisplayWidth.Of(beside) - shown.Length) + terminal.Paint(shown, Ink.Dim));
                     return;

@@ -114,8 +114,8 @@ public sealed class ClaimVerdictsTests
             article pact/c1
               who A
               must consult with B
-            2021-01-01  A denounces pact  [one]
-            not 2021-01-01  A denounces pact  [two]
+            2021-01-01  A, B terminate pact  [one]
+            not 2021-01-01  A, B terminate pact  [two]
             claim c "C"
               tested by track pact is in force  at 2022-01-01
             """;
