@@ -34,9 +34,9 @@ internal static class Product
         return [.. pairs.Select(p => p with { Kinds = ["narrowed"] })];
     }
 
-    /// <summary>The ids of the clauses of each circle, in their order.</summary>
+    /// <summary>The ids of the clauses of each circle, in their order; what a member awaits besides is none.</summary>
     public static ImmutableHashSet<string> Circles(Perspective perspective) =>
-        [.. new CircularCheck().Run(perspective).Select(f => string.Join(' ', f.Clauses.Select(c => c.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)))];
+        [.. new CircularCheck().Run(perspective).Select(f => string.Join(' ', f.Clauses.Where(c => c.Side.EndsWith("waits", StringComparison.Ordinal)).Select(c => c.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)))];
 
     public static ImmutableArray<PairAnswer> Blocked(Perspective perspective) =>
         [.. Pairs(new BlockedConditionFinder(perspective).Find()).Select(p => p with { Kinds = ["blocked"] })];

@@ -20,13 +20,14 @@ public sealed class WaitingGraph
     private readonly Perspective perspective;
     private readonly StatusEvents statuses;
     private readonly Consents consents;
-    private readonly Dictionary<(int Verb, int Bearer), List<Result>> promises = [];
     private readonly Windows windows;
+    private readonly Dictionary<(int Verb, int Bearer), List<Result>> promises = [];
     private readonly List<Result> wishes = [];
     private readonly Dictionary<string, WaitingNode> nodes = new(StringComparer.Ordinal);
     private readonly HashSet<string> achieved = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Verb, int Bearer), List<Result>> restraints = [];
     private readonly Dictionary<int, List<int>> wishesOf = [];
+    private readonly Dictionary<int, SortedSet<int>> promisedVerbs = [];
 
     /// <param name="perspective">What is looked at.</param>
     /// <param name="counts">Whether a clause stands far enough to make its bearers wait.</param>
@@ -51,6 +52,16 @@ public sealed class WaitingGraph
             }
         }
 
+        foreach (var (verb, bearer) in promises.Keys)
+        {
+            if (!promisedVerbs.TryGetValue(bearer, out var verbs))
+            {
+                promisedVerbs[bearer] = verbs = [];
+            }
+
+            verbs.Add(verb);
+        }
+
         Grow(nodes.Values);
     }
 
@@ -63,6 +74,21 @@ public sealed class WaitingGraph
         var hops = new List<Hop>();
         IsReached(node, hops);
         return hops.Where(h => !achieved.Contains(h.To.Key)).DistinctBy(h => (h.Statement, h.To.Key));
+    }
+
+    /// <summary>
+    /// Whether some of these wait for each other alone: they would not be reached even if all others were. Members of which each could go by another way
+    /// are no circle, whatever the other way waits for.
+    /// </summary>
+    public bool IsClosed(IReadOnlyList<WaitingNode> part)
+    {
+        var reached = achieved.ToList();
+        achieved.UnionWith(nodes.Keys.Except(part.Select(n => n.Key)));
+        Grow(part);
+        var closed = part.Any(n => !achieved.Contains(n.Key));
+        achieved.Clear();
+        achieved.UnionWith(reached);
+        return closed;
     }
 
     /// <summary>The clauses by which those who must act for an event have promised it or all ways of it, in the order of their ids.</summary>
@@ -80,21 +106,6 @@ public sealed class WaitingGraph
         var hops = new List<Hop>();
         IsReached(node, hops);
         return hops.Where(h => achieved.Contains(h.To.Key)).DistinctBy(h => (h.Statement, h.To.Key));
-    }
-
-    /// <summary>
-    /// Whether some of these wait for each other alone: they would not be reached even if all others were. Members of which each could go by another way
-    /// are no circle, whatever the other way waits for.
-    /// </summary>
-    public bool IsClosed(IReadOnlyList<WaitingNode> part)
-    {
-        var reached = achieved.ToList();
-        achieved.UnionWith(nodes.Keys.Except(part.Select(n => n.Key)));
-        Grow(part);
-        var closed = part.Any(n => !achieved.Contains(n.Key));
-        achieved.Clear();
-        achieved.UnionWith(reached);
-        return closed;
     }
 
     private void Enter(Commitment clause, Results results)
@@ -177,15 +188,11 @@ public sealed class WaitingGraph
     }
 
     /// <summary>Where one of several ways is open nobody waits for the others.</summary>
-    private static bool OneOf<T>(IEnumerable<T> ways, List<Hop>? hops, Func<T, List<Hop>?, bool> isOpen)
+    private bool OneOf<T>(IEnumerable<T> ways, List<Hop>? hops, Func<T, List<Hop>?, bool> isOpen)
     {
         var tried = new List<Hop>();
         var open = ways.Select(w => isOpen(w, tried)).ToList().Exists(x => x);
-        if (!open)
-        {
-            hops?.AddRange(tried);
-        }
-
+        hops?.AddRange(tried.Where(h => !open || achieved.Contains(h.To.Key)));
         return open;
     }
 
@@ -215,11 +222,7 @@ public sealed class WaitingGraph
                 var left = (count.Number ?? of.Count) - of.Indices.Count(a => HasDone(count, a, node));
                 var trying = new List<Hop>();
                 var able = of.Indices.Where(a => !HasDone(count, a, node)).ToList().ConvertAll(a => CanHappen(node, perspective.Acts.Resolve(By(count, a), frame), null, atom.Text, trying)).Count(x => x);
-                if (able < left)
-                {
-                    hops?.AddRange(trying);
-                }
-
+                hops?.AddRange(trying.Where(h => able < left || achieved.Contains(h.To.Key)));
                 return able >= left;
             case ConsentAtom consent when node.Clause is { } clause:
                 var deciding = WishesOf(consent, frame).Where(w => w.Clause.Id != clause.Id && consents.Decides(w, consent, clause)).Select(w => w.Clause.Id).Distinct(StringComparer.Ordinal).ToList();
@@ -304,9 +307,9 @@ public sealed class WaitingGraph
 
     /// <summary>What an actor has promised that is a case of an event.</summary>
     private IEnumerable<(ActInstance Act, Frame Frame)> Cases(ActInstance wanted, int actor, Frame frame) =>
-        from promised in promises
-        where promised.Key.Bearer == actor && perspective.Cases.CanBe(promised.Value[0].Act.Verb, wanted.Verb)
-        from result in promised.Value
+        from verb in promisedVerbs.TryGetValue(actor, out var verbs) ? verbs : []
+        where perspective.Cases.CanBe(perspective.Architecture.Vocabulary.Verbs[verb], wanted.Verb)
+        from result in promises[(verb, actor)]
         let own = new Frame(result.Clause.Instrument, null, perspective.AsOf)
         where perspective.Cases.Find(result.Act, wanted, own, DoerTest.Meet) is not null && !perspective.Cases.IsCase(wanted, result.Act, frame, DoerTest.Meet)
         select (result.Act, own);
