@@ -57,7 +57,8 @@ public sealed class CompactFinding(Terminal terminal, ClausePlaces places)
             return;
         }
 
-        var sides = finding.Clauses.GroupBy(clause => clause.Side).ToList();
+        // A clause that stands on two sides, as what is expected and of what, is named once.
+        var sides = finding.Clauses.DistinctBy(clause => clause.Id).GroupBy(clause => clause.Side).ToList();
         var place = places.Of(finding.Clauses[0]);
         var room = terminal.Width - Indent;
         for (var named = sides.Count; named > 0; named--)
