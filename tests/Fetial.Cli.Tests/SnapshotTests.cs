@@ -52,6 +52,7 @@ public sealed class SnapshotTests
     [InlineData("model", 0, "model", "delivery-window", "l=0.1")]
     [InlineData("model-sweep-80", 0, "model", "extended-deterrence", "--sweep", "p=0:1:5", "--width", "80")]
     [InlineData("deter", 0, "deter", "corpus/atlantia")]
+    [InlineData("deter-robust", 0, "deter", "corpus/atlantia", "--robust", "early-accession")]
     [InlineData("deter-80", 0, "deter", "corpus/atlantia", "--count", "firm", "--width", "80")]
     [InlineData("deal", 0, "deal", "corpus/atlantia")]
     [InlineData("deal-80", 0, "deal", "corpus/atlantia", "--width", "80")]

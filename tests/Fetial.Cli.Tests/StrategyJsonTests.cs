@@ -14,6 +14,7 @@ public sealed class StrategyJsonTests
     [InlineData("model-1", "model", "extended-deterrence", "p=0.3", "--sweep", "p=0:1:3")]
     [InlineData("model-1", "model", "conditional-promise")]
     [InlineData("deter-1", "deter", "corpus/atlantia")]
+    [InlineData("deter-1", "deter", "corpus/ukraine", "--robust", "us-severs-ties", "--robust", "baseline")]
     [InlineData("deal-1", "deal", "corpus/atlantia")]
     [InlineData("plan-1", "plan", "corpus/atlantia")]
     [InlineData("plan-1", "plan", "corpus/atlantia", "--clock", "sea-annex-2022")]
@@ -47,6 +48,7 @@ public sealed class StrategyJsonTests
 
     [Theory]
     [InlineData("plan corpus/atlantia --promise slow-admision", "no promise has the id slow-admision")]
+    [InlineData("deter corpus/atlantia --robust early-acession", "no scenario has the id early-acession. Did you mean early-accession?")]
     [InlineData("plan corpus/atlantia --clock nowhere", "no text has the id nowhere")]
     [InlineData("plan corpus/atlantia --to harbour-treaty-2018", "there is no way to harbour-treaty-2018")]
     [InlineData("plan corpus/atlantia --step poll", "--step takes vote, ratification or notification")]

@@ -29,6 +29,51 @@ public sealed class SweepVerbTests : IDisposable
     }
 
     [Fact]
+    public void Merge_OfTheSweepOfAPromise_IsTheSingleRunWhicheverPartsAreMergedFirst()
+    {
+        string[] asked = ["sweep", "run", corpus, "--promise", "slow-admission", "--blocks", "5"];
+        var single = Run(asked);
+        Assert.Equal(ExitCode.Clean, single.Code);
+        foreach (var part in new[] { "1/3", "2/3", "3/3" })
+        {
+            Run([.. asked, "--shard", part, "--output", $"part-{part[0]}.json"]);
+        }
+
+        Run("sweep", "merge", "part-1.json", "part-2.json", "--output", "left.json");
+        Run("sweep", "merge", "part-2.json", "part-3.json", "--output", "right.json");
+        Assert.Equal(single.Out, Run("sweep", "merge", "left.json", "part-3.json").Out);
+        Assert.Equal(single.Out, Run("sweep", "merge", "part-1.json", "right.json").Out);
+    }
+
+    [Theory]
+    [InlineData("extended-deterrence", "p=0:1:5", "Pi=0:40:3")]
+    [InlineData("extended-deterrence", "d1=0.2:0.9:8", "k1=0:15:4")]
+    [InlineData("unilateral-deterrence", "pD=0:1:9", "pC=0.1:0.9:2")]
+    public void Merge_OfTheSweepOfAModel_IsTheSingleRunAlsoWhereAValueIsInfiniteOrAWord(string model, string first, string second)
+    {
+        string[] asked = ["model", model, "--sweep", first, "--sweep", second];
+        foreach (var format in new[] { "text", "json" })
+        {
+            var single = Run([.. asked, "--format", format]);
+            Assert.Equal(ExitCode.Clean, single.Code);
+            Run([.. asked, "--shard", "1/2", "--output", "a.json"]);
+            Run([.. asked, "--shard", "2/2", "--output", "b.json"]);
+            Assert.Equal(single.Out, Run("sweep", "merge", "b.json", "a.json", "--format", format).Out);
+        }
+    }
+
+    [Fact]
+    public void Merge_OfDrawsAndPoints_IsRefused()
+    {
+        Shard("1/2", "draws.json");
+        Run("model", "extended-deterrence", "--sweep", "p=0:1:4", "--shard", "1/2", "--output", "points.json");
+        Run("model", "extended-deterrence", "Pi=3", "--sweep", "p=0:1:4", "--shard", "2/2", "--output", "other.json");
+        Assert.Contains("cannot be merged", Run("sweep", "merge", "draws.json", "points.json").Error, StringComparison.Ordinal);
+        Assert.Contains("different sweeps", Run("sweep", "merge", "points.json", "other.json").Error, StringComparison.Ordinal);
+        Assert.Contains("2 of 4 points are missing, the first is 1", Run("sweep", "merge", "points.json").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Merge_WithAPartMissing_NamesWhatIsMissing()
     {
         Shard("1/3", "one.json");

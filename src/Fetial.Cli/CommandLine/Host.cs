@@ -21,6 +21,12 @@ public sealed record Host(
     string CurrentDirectory,
     DateOnly Today)
 {
+    /// <summary>False where standard error is a pipe or a file; then nobody is told how far long work is unless they ask.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Calls back when the user interrupts the process (Ctrl-C, or SIGTERM), until what it returns is disposed of; a second Ctrl-C ends the process.</summary>
+    public Func<Action, IDisposable> OnInterrupt { get; init; } = static _ => Nothing.Instance;
+
     /// <summary>The real process.</summary>
     public static Host OfProcess()
     {
@@ -38,7 +44,11 @@ public sealed record Host(
             terminal ? WidthOfWindow() : null,
             Environment.GetEnvironmentVariable,
             Environment.CurrentDirectory,
-            DateOnly.FromDateTime(DateTime.Today));
+            DateOnly.FromDateTime(DateTime.Today))
+        {
+            ErrorIsTerminal = !Console.IsErrorRedirected,
+            OnInterrupt = static callback => new Interrupts(callback),
+        };
     }
 
     /// <summary>True where the variable has any value but the empty one, as no-color.org asks.</summary>

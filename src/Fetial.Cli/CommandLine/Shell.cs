@@ -45,6 +45,10 @@ public static class Shell
         {
             return Fail(host, failure.Line, failure);
         }
+        catch (OperationCanceledException failure)
+        {
+            return Fail(host, "stopped before it was done; nothing was written. Run it again, or ask about less.", failure);
+        }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             return Fail(host, $"the file system refused: {failure.Message} Check the path, its permissions and the free space.", failure);

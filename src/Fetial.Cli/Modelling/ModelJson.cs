@@ -49,7 +49,7 @@ public static class ModelJson
     });
 
     public static void Sweep(
-        TextWriter output, ModelCard card, ModelInput input, IReadOnlyList<ModelSweep> sweeps, IEnumerable<((string Key, double Value)[] Point, ModelResult Result)> rows) => Write(output, json =>
+        TextWriter output, ModelCard card, ModelInput input, IReadOnlyList<ModelSweep> sweeps, IEnumerable<ModelRow> rows) => Write(output, json =>
     {
         Head(json, card, input);
         json.WriteStartArray("sweep");
@@ -60,7 +60,7 @@ public static class ModelJson
 
         json.WriteEndArray();
         json.WriteStartArray("rows");
-        foreach (var (point, result) in rows)
+        foreach (var (_, point, result) in rows)
         {
             json.WriteStartObject();
             json.WriteStartObject("at");

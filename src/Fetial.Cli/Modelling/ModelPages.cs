@@ -2,12 +2,16 @@ using System.Globalization;
 using Fetial.Cli.CommandLine;
 using Fetial.Cli.Output;
 using Fetial.Strategy.Catalogue;
+using Fetial.Strategy.Running;
 
 namespace Fetial.Cli.Modelling;
 
 /// <summary>Models in a terminal, and their results for programs.</summary>
 public static class ModelPages
 {
+    /// <summary>The name of the load of <see cref="Rows"/>.</summary>
+    public const string Computing = "points";
+
     public static void List(Host host, Terminal terminal, bool json)
     {
         if (json)
@@ -72,26 +76,33 @@ public static class ModelPages
         terminal.Paragraph($"Source    {card.Citation} (models.md, section {card.Section})");
     }
 
-    public static void Sweep(Host host, Terminal terminal, bool json, IModel model, ModelInput input, IReadOnlyList<ModelSweep> sweeps)
+    /// <summary>The points of a sweep with these numbers.</summary>
+    public static IEnumerable<ModelRow> Rows(IModel model, ModelInput input, IReadOnlyList<ModelSweep> sweeps, IEnumerable<int> numbers, Work work)
     {
-        var rows = Points(sweeps).Select(point =>
+        var done = 0;
+        foreach (var number in numbers)
         {
-            var at = point.Aggregate(input, (i, p) => i.With(p.Key, p.Value));
-            return (Point: point, Result: ModelArguments.Run(model, at));
-        }).ToList();
+            work.Tell(Computing, done++);
+            var point = ModelSweep.Point(sweeps, number);
+            yield return new(number, point, ModelArguments.Run(model, point.Aggregate(input, (i, p) => i.With(p.Key, p.Value))));
+        }
+    }
+
+    public static void Sweep(Host host, Terminal terminal, bool json, ModelCard card, ModelInput input, IReadOnlyList<ModelSweep> sweeps, IReadOnlyList<ModelRow> rows)
+    {
         if (json)
         {
-            ModelJson.Sweep(host.Out, model.Card, input, sweeps, rows);
+            ModelJson.Sweep(host.Out, card, input, sweeps, rows);
             return;
         }
 
-        Head(terminal, model.Card);
-        Values(terminal, model.Card, input, sweeps);
+        Head(terminal, card);
+        Values(terminal, card, input, sweeps);
         terminal.Line();
         var keys = rows.SelectMany(r => r.Result.Parts.Where(p => p.IsResult).Select(p => p.Key)).Distinct().ToList();
         var table = new TextTable([.. sweeps.Select(_ => TextColumn.Number()), .. keys.Select(_ => TextColumn.Number())], indent: 2);
         table.Add([.. sweeps.Select(s => new TextCell(s.Key, Ink.Bold)), .. keys.Select(k => new TextCell(k, Ink.Bold))]);
-        foreach (var (point, result) in rows)
+        foreach (var (_, point, result) in rows)
         {
             table.Add([.. point.Select(p => (TextCell)Short(p.Value)), .. keys.Select(k => (TextCell)(result.Parts.FirstOrDefault(p => p.Key == k) is { } part ? ShortText(part) : "–"))]);
         }
@@ -103,10 +114,6 @@ public static class ModelPages
     public static string Nine(double value) =>
         double.IsPositiveInfinity(value) ? "infinite" : double.IsNegativeInfinity(value) ? "minus infinite" : double.IsNaN(value) ? "not defined"
         : (Math.Abs(value) < 5e-10 ? 0 : value).ToString("0.#########", CultureInfo.InvariantCulture);
-
-    private static IEnumerable<(string Key, double Value)[]> Points(IReadOnlyList<ModelSweep> sweeps) => sweeps.Count == 1
-        ? sweeps[0].Values.Select(v => new[] { (sweeps[0].Key, v) })
-        : sweeps[0].Values.SelectMany(v => sweeps[1].Values.Select(w => new[] { (sweeps[0].Key, v), (sweeps[1].Key, w) }));
 
     private static void Head(Terminal terminal, ModelCard card)
     {

@@ -10,7 +10,24 @@ public sealed record ModelSweep(string Key, double From, double To, int Points)
     /// <summary>At most this many points on one axis.</summary>
     public const int Most = 1000;
 
-    public IEnumerable<double> Values => Enumerable.Range(0, Points).Select(i => Points == 1 ? From : From + ((To - From) * i / (Points - 1)));
+    /// <summary>How many points sweeps over one or two parameters have.</summary>
+    public static int Count(IReadOnlyCollection<ModelSweep> sweeps) => sweeps.Aggregate(1, (all, s) => all * s.Points);
+
+    /// <summary>The point with this number, from 0; the first parameter turns slowest.</summary>
+    public static (string Key, double Value)[] Point(IReadOnlyList<ModelSweep> sweeps, int number)
+    {
+        var point = new (string, double)[sweeps.Count];
+        for (var i = sweeps.Count - 1; i >= 0; i--)
+        {
+            point[i] = (sweeps[i].Key, sweeps[i].At(number % sweeps[i].Points));
+            number /= sweeps[i].Points;
+        }
+
+        return point;
+    }
+
+    /// <summary>The value at a step from 0.</summary>
+    public double At(int step) => Points == 1 ? From : From + ((To - From) * step / (Points - 1));
 
     public static ModelSweep Read(ModelCard card, string text)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Fetial.Cli.Covering;
 using Fetial.Cli.Reading;
@@ -69,12 +70,45 @@ internal static class DeterJson
             Number(json, "most", p.Most);
             json.WriteString("verdict", Word(p.Verdict));
         }));
-        Packages(json, "sufficient", report, report.Sufficient);
-        Packages(json, "sufficientAtValues", report, report.SufficientAtValues);
+        ImmutableArray<string> effects = [.. report.Guarantors.Select(g => g.Effect.Sentence)];
+        Packages(json, "sufficient", effects, report.Sufficient);
+        Packages(json, "sufficientAtValues", effects, report.SufficientAtValues);
+        Robust(json, report.Robust);
         GamesJson.Write(json, report.Games);
     }
 
-    private static void Packages(Utf8JsonWriter json, string name, DeterReport report, DeterrencePackageReport packages)
+    private static void Robust(Utf8JsonWriter json, RobustPackages? robust)
+    {
+        if (robust is null)
+        {
+            json.WriteNull("robust");
+            return;
+        }
+
+        json.WriteStartObject("robust");
+        json.Array("scenarios", robust.Scenarios, s => json.Object(() =>
+        {
+            json.WriteString("scenario", s.Scenario);
+            Margin(json, "promised", s.Promised);
+            Margin(json, "allEffects", s.All);
+            json.Array("missing", s.Missing, json.WriteStringValue);
+        }));
+        Packages(json, "sufficient", robust.Effects, robust.Sufficient);
+        Packages(json, "sufficientAtValues", robust.Effects, robust.SufficientAtValues);
+        json.WriteEndObject();
+    }
+
+    private static void Margin(Utf8JsonWriter json, string name, DeterrenceCase question)
+    {
+        json.WriteStartObject(name);
+        Number(json, "value", question.Margin);
+        Number(json, "least", question.Least);
+        Number(json, "most", question.Most);
+        json.WriteString("verdict", Word(question.Verdict));
+        json.WriteEndObject();
+    }
+
+    private static void Packages(Utf8JsonWriter json, string name, ImmutableArray<string> effects, DeterrencePackageReport packages)
     {
         json.WriteStartObject(name);
         json.WriteBoolean("moreIsNeverWorse", packages.Fault is null);
@@ -82,9 +116,9 @@ internal static class DeterJson
         json.WriteNumber("asked", packages.Asked);
         json.Array("packages", packages.Packages, p => json.Object(() =>
         {
-            json.Array("effects", report.Guarantors.Select((g, i) => (g, Share: p.Shares[i])).Where(x => x.Share > 0), x => json.Object(() =>
+            json.Array("effects", effects.Select((effect, i) => (effect, Share: p.Shares[i])).Where(x => x.Share > 0), x => json.Object(() =>
             {
-                json.WriteString("effect", x.g.Effect.Sentence);
+                json.WriteString("effect", x.effect);
                 json.WriteNumber("share", x.Share);
             }));
             if (p.Price is { } price)

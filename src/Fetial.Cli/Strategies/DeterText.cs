@@ -25,6 +25,7 @@ internal sealed class DeterText(Terminal terminal, LoadedPortfolio portfolio, IR
         Deciding(report);
         Exits(report);
         Packages(report);
+        Robust(report);
         new GamesText(terminal).Write(report.Games);
         Assumptions(report);
         terminal.Paragraph("Every figure is conditional on these assumptions and in stake points, of which only ratios and signs mean anything. Nothing here is a forecast of what a state will do.", indent: 2);
@@ -175,7 +176,39 @@ internal sealed class DeterText(Terminal terminal, LoadedPortfolio portfolio, IR
         terminal.Line();
     }
 
-    private void Package(DeterReport report, DeterrencePackageReport packages, string what, string none)
+    /// <summary>Over scenarios: what is promised in each, and what would do in all.</summary>
+    private void Robust(DeterReport report)
+    {
+        if (report.Robust is not { } robust)
+        {
+            return;
+        }
+
+        var names = string.Join(", ", robust.Scenarios.Select(s => s.Scenario));
+        terminal.Line(terminal.Paint($"Packages that hold in every scenario: {names}", Ink.Bold));
+        var table = new TextTable([TextColumn.Wrapping(20), TextColumn.Number(), TextColumn.Number(), TextColumn.Number(), TextColumn.Fixed()], indent: 2);
+        table.Add(new TextCell("margin", Ink.Dim), new TextCell("as stated", Ink.Dim), new TextCell("least", Ink.Dim), new TextCell("most", Ink.Dim), "");
+        foreach (var scenario in robust.Scenarios)
+        {
+            table.Add($"{scenario.Scenario}: what is promised", FigureText.Of(scenario.Promised.Margin), FigureText.Of(scenario.Promised.Least), FigureText.Of(scenario.Promised.Most), Word(scenario.Promised.Verdict));
+            table.Add($"{scenario.Scenario}: all effects named", FigureText.Of(scenario.All.Margin), FigureText.Of(scenario.All.Least), FigureText.Of(scenario.All.Most), Word(scenario.All.Verdict));
+        }
+
+        table.Write(terminal);
+        foreach (var scenario in robust.Scenarios.Where(s => !s.Missing.IsEmpty))
+        {
+            terminal.Paragraph($"Not there in {scenario.Scenario}, and worth nothing in it: {string.Join("; ", scenario.Missing)}.", indent: 2);
+        }
+
+        Package(report, robust.Sufficient, robust.Effects, "suffice everywhere inside the stated ranges of every scenario", "No package of these effects suffices everywhere inside the stated ranges of every scenario.");
+        Package(report, robust.SufficientAtValues, robust.Effects, "would do at the values stated in every scenario, but turn inside the ranges unless listed above", "None would do in every scenario even at the values stated.");
+        terminal.Line();
+    }
+
+    private void Package(DeterReport report, DeterrencePackageReport packages, string what, string none) =>
+        Package(report, packages, [.. report.Guarantors.Select(g => g.Effect.Sentence)], what, none);
+
+    private void Package(DeterReport report, DeterrencePackageReport packages, ImmutableArray<string> effects, string what, string none)
     {
         var within = packages.Packages.Where(p => report.Budget is not { } budget || p.Price is null || p.Price <= budget).ToImmutableArray();
         if (packages.Fault is not null)
@@ -192,8 +225,8 @@ internal sealed class DeterText(Terminal terminal, LoadedPortfolio portfolio, IR
         terminal.Paragraph($"{Plural.Of(within.Length, "minimal package")} {what}{(report.Budget is { } limit ? $", within a price of {FigureText.Of(limit)}" : "")} ({packages.Asked} asked):", indent: 2);
         foreach (var package in within.OrderBy(p => p.Price ?? double.MaxValue).Take(MostPackages))
         {
-            var members = report.Guarantors.Select((g, i) => (g, Share: package.Shares[i])).Where(p => p.Share > 0)
-                .Select(p => p.Share < 1 ? $"{FigureText.Of(p.Share)} of \"{p.g.Effect.Sentence}\"" : $"\"{p.g.Effect.Sentence}\"").ToList();
+            var members = effects.Select((effect, i) => (effect, Share: package.Shares[i])).Where(p => p.Share > 0)
+                .Select(p => p.Share < 1 ? $"{FigureText.Of(p.Share)} of \"{p.effect}\"" : $"\"{p.effect}\"").ToList();
             terminal.Paragraph($"· {(members.Count == 0 ? "nothing at all" : string.Join(" + ", members))}{(package.Price is { } price ? $"   price {FigureText.Of(price)}" : "")}", indent: 4);
         }
 

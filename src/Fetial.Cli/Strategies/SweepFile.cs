@@ -2,20 +2,24 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Fetial.Cli.CommandLine;
-using Fetial.Strategy.Deterrence;
+using Fetial.Strategy.Sensitivity;
 
 namespace Fetial.Cli.Strategies;
 
-/// <summary>Blocks of a sweep as a file: schema <c>fetial.sweep/1</c>. Numbers are written so that they are read back to the last bit.</summary>
-/// <param name="Question">The challenge with every input and its range; only blocks of one question belong together.</param>
+/// <summary>Blocks of a sweep as a file: schema <c>fetial.sweep/2</c>. Numbers are written so that they are read back to the last bit.</summary>
+/// <param name="Kind">What was drawn for, see <see cref="SweepRow.NamesOf"/>.</param>
+/// <param name="Question">What was asked, with every input and its range; only blocks of one question belong together.</param>
 /// <param name="Total">How many blocks the whole sweep has, numbered from 0.</param>
-public sealed record SweepFile(string Question, ulong Seed, int Total, ImmutableArray<DeterrenceBlock> Blocks)
+public sealed record SweepFile(string Kind, string Question, ulong Seed, int Total, ImmutableArray<SweepRow> Blocks)
 {
-    public const string Schema = "fetial.sweep/1";
+    public const string Schema = "fetial.sweep/2";
 
     /// <summary>Names what is swept over: the same for the same portfolio text and standpoint.</summary>
-    public static string QuestionOf(string challenge, DeterrenceCase question) =>
-        $"{challenge}: {string.Join("; ", question.Inputs.Select(i => $"{i.Name} {i.Range.Value:R} from {i.Range.Low:R} to {i.Range.High:R}"))}";
+    public static string QuestionOf(string id, ImmutableArray<(string Name, Ranged Range)> inputs) =>
+        $"{id}: {string.Join("; ", inputs.Select(i => $"{i.Name} {i.Range.Value:R} from {i.Range.Low:R} to {i.Range.High:R}"))}";
+
+    /// <summary>Numbers of blocks that are not there.</summary>
+    public IReadOnlyList<int> Missing => [.. Enumerable.Range(0, Total).Except(Blocks.Select(b => b.Number))];
 
     public string ToJson()
     {
@@ -24,20 +28,21 @@ public sealed record SweepFile(string Question, ulong Seed, int Total, Immutable
         {
             json.WriteStartObject();
             json.WriteString("schema", Schema);
+            json.WriteString("kind", Kind);
             json.WriteString("question", Question);
             json.WriteNumber("seed", Seed);
             json.WriteNumber("total", Total);
             json.WriteStartArray("blocks");
+            var names = SweepRow.NamesOf(Kind) ?? [];
             foreach (var block in Blocks)
             {
                 json.WriteStartObject();
                 json.WriteNumber("number", block.Number);
-                json.WriteNumber("draws", block.Draws);
-                json.WriteNumber("deterred", block.Deterred);
-                json.WriteNumber("sum", block.Sum);
-                json.WriteNumber("squares", block.Squares);
-                json.WriteNumber("least", block.Least);
-                json.WriteNumber("most", block.Most);
+                for (var i = 0; i < names.Length; i++)
+                {
+                    json.WriteNumber(names[i], block.Figures[i]);
+                }
+
                 json.WriteEndObject();
             }
 
@@ -48,49 +53,29 @@ public sealed record SweepFile(string Question, ulong Seed, int Total, Immutable
         return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length) + "\n";
     }
 
-    /// <exception cref="CommandException">The text is no such file.</exception>
-    public static SweepFile Parse(string name, string text)
+    /// <exception cref="KeyNotFoundException">It is no such file.</exception>
+    internal static SweepFile Read(JsonElement root)
     {
-        try
-        {
-            using var document = JsonDocument.Parse(text);
-            var root = document.RootElement;
-            if (root.GetProperty("schema").GetString() != Schema)
-            {
-                throw new KeyNotFoundException("another schema");
-            }
-
-            return new(
-                root.GetProperty("question").GetString() ?? "", root.GetProperty("seed").GetUInt64(), root.GetProperty("total").GetInt32(),
-                [
-                    .. root.GetProperty("blocks").EnumerateArray().Select(b => new DeterrenceBlock(
-                        b.GetProperty("number").GetInt32(), b.GetProperty("draws").GetInt32(), b.GetProperty("deterred").GetInt32(), b.GetProperty("sum").GetDouble(),
-                        b.GetProperty("squares").GetDouble(), b.GetProperty("least").GetDouble(), b.GetProperty("most").GetDouble())),
-                ]);
-        }
-        catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
-        {
-            throw new CommandException($"{name} is no part of a sweep", "Make one with: fetial sweep run DIR --challenge ID --shard 1/8 --output FILE", fault);
-        }
+        var kind = root.GetProperty("kind").GetString() ?? "";
+        var names = SweepRow.NamesOf(kind) ?? throw new KeyNotFoundException("another kind");
+        return new(
+            kind, root.GetProperty("question").GetString() ?? "", root.GetProperty("seed").GetUInt64(), root.GetProperty("total").GetInt32(),
+            [.. root.GetProperty("blocks").EnumerateArray().Select(b => new SweepRow(b.GetProperty("number").GetInt32(), [.. names.Select(n => b.GetProperty(n).GetDouble())]))]);
     }
 
-    /// <summary>Puts parts together; the order in which they come does not matter.</summary>
-    /// <exception cref="CommandException">They belong to different sweeps, or blocks are missing.</exception>
+    /// <summary>Puts parts together, as far as they go; the order in which they come does not matter, and neither does which are put together first.</summary>
+    /// <exception cref="CommandException">They belong to different sweeps.</exception>
     public static SweepFile Merge(IReadOnlyList<(string Name, SweepFile File)> parts)
     {
         var first = parts[0];
         foreach (var (name, part) in parts)
         {
-            if (part.Question != first.File.Question || part.Seed != first.File.Seed || part.Total != first.File.Total)
+            if ((part.Kind, part.Question, part.Seed, part.Total) != (first.File.Kind, first.File.Question, first.File.Seed, first.File.Total))
             {
-                throw new CommandException($"{name} and {first.Name} are parts of different sweeps", "Merge only parts of one portfolio, challenge, standpoint, seed and number of draws.");
+                throw new CommandException($"{name} and {first.Name} are parts of different sweeps", "Merge only parts of one portfolio, question, standpoint, seed and number of draws.");
             }
         }
 
-        var blocks = parts.SelectMany(p => p.File.Blocks).DistinctBy(b => b.Number).OrderBy(b => b.Number).ToImmutableArray();
-        var missing = Enumerable.Range(0, first.File.Total).Except(blocks.Select(b => b.Number)).ToList();
-        return missing.Count == 0
-            ? first.File with { Blocks = blocks }
-            : throw new CommandException($"{missing.Count} of {first.File.Total} blocks are missing, the first is {missing[0]}", "Run the shards that are missing, and merge all of them.");
+        return first.File with { Blocks = [.. parts.SelectMany(p => p.File.Blocks).DistinctBy(b => b.Number).OrderBy(b => b.Number)] };
     }
 }

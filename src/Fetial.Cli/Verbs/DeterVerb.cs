@@ -17,18 +17,25 @@ public sealed class DeterVerb : IVerb
     private readonly Option<string> draws = Checked.Number("--draws", "Blocks of 4,096 draws from the ranges; 25 if not given.", 1, 100_000);
     private readonly Option<string> seed = Checked.Number("--seed", "Of the draws; 1 if not given.", 0, int.MaxValue);
     private readonly Option<string> budget = Checked.Number("--budget", "Only packages up to this price.", 0, int.MaxValue);
+    private readonly Option<string[]> robust = new("--robust")
+    {
+        Description = "Also the packages that suffice in this scenario as well as in the one looked at; may be repeated. `baseline` is what no scenario changes.",
+        HelpName = "SCENARIO",
+    };
     private readonly StandpointOptions standpoint = new();
 
     public Command Build(Host host)
     {
         var output = new OutputOptions(host);
+        var progress = new ProgressOptions(host);
         var command = new VerbCommand("deter", "Would it deter? Margin, verdict over your own ranges, deciding assumptions, smallest packages.")
         {
             Example = "fetial deter corpus/atlantia --challenge raid-on-islands",
             Arguments = { folders },
-            Options = { challenge, without, count, draws, seed, budget },
+            Options = { challenge, without, count, draws, seed, budget, robust },
         };
         standpoint.AddTo(command);
+        progress.AddTo(command);
         output.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -40,8 +47,11 @@ public sealed class DeterVerb : IVerb
                 parsed.GetValue(count) switch { "firm" => Counting.Firm, "consent" => Counting.Consent, _ => Counting.Discretion },
                 [.. (parsed.GetValue(without) ?? []).Select(n => view.Architecture.FindActor(n)?.Name ?? throw new CommandException($"no actor is named {n}", "Write a name as the portfolio declares it."))],
                 Checked.Number(parsed, draws) ?? DeterOptions.Default.Blocks, (ulong)(Checked.Number(parsed, seed) ?? 1), Checked.Number(parsed, budget));
+            var scenarios = Robust.Others(portfolio, view, parsed.GetValue(robust) ?? []);
             var reliabilities = Reliabilities.Of(view);
-            var reports = challenges.Select(c => Deter.Run(view, c, options, reliabilities)).ToList();
+            var questions = challenges.Select(c => (Challenge: c, Question: Deter.Ask(view, c, options, reliabilities))).ToList();
+            using var running = progress.Start(parsed, Robust.Loads(questions.Select(q => q.Question), options, scenarios));
+            var reports = questions.Select(q => Robust.Run(view, q.Challenge, options, q.Question, scenarios, running.Work)).ToList();
             if (output.FormatOf(parsed) == OutputFormat.Json)
             {
                 DeterJson.Write(host.Out, portfolio, reports);

@@ -24,18 +24,22 @@ public sealed class ModelVerb : IVerb
         AllowMultipleArgumentsPerToken = false,
     };
 
+    private readonly Option<string> shard = new("--shard") { Description = "Only this part of a sweep: 2/8 is the second of eight. It needs --output.", HelpName = "I/N" };
+    private readonly Option<string> target = new("--output") { Description = "Write the points of a sweep to this file, for `fetial sweep merge`.", HelpName = "FILE" };
     private readonly Option<bool> card = new("--card") { Description = "Only what the model is: parameters, formula, boundary cases, citation." };
 
     public Command Build(Host host)
     {
         var output = new OutputOptions(host);
+        var progress = new ProgressOptions(host);
         var command = new VerbCommand("model", "What does a model of the handbook say for values of your own?")
         {
             Example = "fetial model extended-deterrence p=0.3 Pi=20 --sweep p=0:1:5",
             Arguments = { name, values },
-            Options = { sweep, card },
+            Options = { sweep, shard, target, card },
         };
         output.AddTo(command);
+        progress.AddTo(command);
         command.SetAction(parsed =>
         {
             var terminal = output.TerminalFor(parsed);
@@ -61,9 +65,22 @@ public sealed class ModelVerb : IVerb
                 throw new CommandException("a sweep runs over one or two parameters", "Leave out all but two --sweep.");
             }
 
+            if (sweeps.Count == 0 && (parsed.GetValue(shard) ?? parsed.GetValue(target)) is not null)
+            {
+                throw new CommandException("there is no sweep to take a part of", $"Name one: --sweep {model.Card.Parameters[0].Key}=0:1:11");
+            }
+
             if (sweeps.Count > 0)
             {
-                ModelPages.Sweep(host, terminal, json, model, input, sweeps);
+                var part = Strategies.Shard.Read(parsed.GetValue(shard), parsed.GetValue(target));
+                var numbers = part.Of(ModelSweep.Count(sweeps));
+                using var running = progress.Start(parsed, [new(ModelPages.Computing, numbers.Count)]);
+                var rows = ModelPages.Rows(model, input, sweeps, numbers, running.Work).ToList();
+                part.Write(parsed.GetValue(target), () => ModelSweepFile.Of(model.Card, input, sweeps, rows).ToJson(), host);
+                if (part.IsWhole)
+                {
+                    ModelPages.Sweep(host, terminal, json, model.Card, input, sweeps, rows);
+                }
             }
             else
             {

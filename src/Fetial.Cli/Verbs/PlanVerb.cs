@@ -24,6 +24,7 @@ public sealed class PlanVerb : IVerb
     public Command Build(Host host)
     {
         var output = new OutputOptions(host);
+        var progress = new ProgressOptions(host);
         var command = new VerbCommand("plan", "When would it arrive? Promises in war, what waits for what, the clock of ratifications and its record.")
         {
             Example = "fetial plan corpus/atlantia --to \"Ruritania joins Northern League\"",
@@ -31,6 +32,7 @@ public sealed class PlanVerb : IVerb
             Options = { promise, to, clock, backtest, step, seed },
         };
         standpoint.AddTo(command);
+        progress.AddTo(command);
         output.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -42,7 +44,8 @@ public sealed class PlanVerb : IVerb
             };
             var (portfolio, view, asked) = Load(given, parsed.GetValue(to), standpoint.Read(parsed), options, host);
             Check(view, asked);
-            var report = Plan.Run(view, asked);
+            using var running = progress.Start(parsed, Plan.Loads(view, asked));
+            var report = Plan.Run(view, asked, running.Work);
             if (output.FormatOf(parsed) == OutputFormat.Json)
             {
                 PlanJson.Write(host.Out, portfolio, report);

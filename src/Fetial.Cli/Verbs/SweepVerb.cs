@@ -1,86 +1,79 @@
 using System.CommandLine;
-using System.Diagnostics;
 using Fetial.Cli.CommandLine;
+using Fetial.Cli.Modelling;
 using Fetial.Cli.Options;
 using Fetial.Cli.Reading;
 using Fetial.Cli.Strategies;
+using Fetial.Situations;
 using Fetial.Strategy.Deter;
 using Fetial.Strategy.Deterrence;
+using Fetial.Strategy.Plan;
+using Fetial.Strategy.Running;
 
 namespace Fetial.Cli.Verbs;
 
-/// <summary><c>fetial sweep</c>: many draws from the ranges of a challenge, in parts that other processes or machines can run.</summary>
+/// <summary><c>fetial sweep</c>: many draws from the ranges of a challenge or a promise, in parts that other processes or machines can run.</summary>
 public sealed class SweepVerb : IVerb
 {
+    private const string Drawing = "blocks of draws";
     private readonly Argument<string[]> folders = new("DIR") { Description = "Folders or files to read together; the current folder if none is given.", Arity = ArgumentArity.ZeroOrMore };
-    private readonly Argument<string[]> files = new("FILE") { Description = "Parts written by `fetial sweep run --shard`.", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string> challenge = new("--challenge") { Description = "The challenge; not needed where only one is declared.", HelpName = "ID" };
+    private readonly Argument<string[]> files = new("FILE") { Description = "Parts written by `fetial sweep run`, by `fetial model --sweep`, or by `fetial sweep merge`, with --output.", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string> challenge = new("--challenge") { Description = "The challenge, as `deter` asks it; not needed where only one is declared.", HelpName = "ID" };
+    private readonly Option<string> promise = new("--promise") { Description = "A promise instead, as `plan` asks it.", HelpName = "ID" };
     private readonly Option<string> blocks = Checked.Number("--blocks", "Blocks of 4,096 draws; 250 if not given.", 1, 10_000_000);
     private readonly Option<string> seed = Checked.Number("--seed", "Of the draws; 1 if not given.", 0, int.MaxValue);
     private readonly Option<string> shard = new("--shard") { Description = "Only this part: 2/8 is the second of eight. It needs --output.", HelpName = "I/N" };
     private readonly Option<string> target = new("--output") { Description = "Write the blocks to this file.", HelpName = "FILE" };
+    private readonly Option<string> merged = new("--output") { Description = "Write what is merged to this file instead, also where parts are still missing.", HelpName = "FILE" };
     private readonly StandpointOptions standpoint = new();
 
     public Command Build(Host host)
     {
         var output = new OutputOptions(host);
-        var run = new VerbCommand("run", "Draw from the ranges of a challenge, all of it or one part.")
+        var progress = new ProgressOptions(host);
+        var run = new VerbCommand("run", "Draw from the ranges of a challenge or a promise, all of it or one part.")
         {
             Example = "fetial sweep run corpus/atlantia --challenge raid-on-islands --blocks 100",
             Arguments = { folders },
-            Options = { challenge, blocks, seed, shard, target },
+            Options = { challenge, promise, blocks, seed, shard, target },
         };
         standpoint.AddTo(run);
+        progress.AddTo(run);
         output.AddWidthTo(run);
-        run.SetAction(parsed => Run(parsed, host, output));
+        run.SetAction(parsed => Run(parsed, host, output, progress));
         var merge = new VerbCommand("merge", "Put the parts of a sweep together; the result is that of a single run.")
         {
             Example = "fetial sweep merge part-1.json part-2.json",
             Arguments = { files },
+            Options = { merged },
         };
-        output.AddWidthTo(merge);
-        merge.SetAction(parsed =>
-        {
-            var parts = (parsed.GetValue(files) ?? []).Select(f => (Name: f, File: SweepFile.Parse(f, Text(f, host)))).ToList();
-            SweepText.Write(output.TerminalFor(parsed), SweepFile.Merge(parts));
-            return ExitCode.Clean;
-        });
-        return new VerbCommand("sweep", "How does a challenge come out under many assumptions, drawn in parts that can run anywhere?")
+        output.AddTo(merge);
+        merge.SetAction(parsed => SweepMerge.Run(parsed.GetValue(files) ?? [], parsed.GetValue(merged), host, output.TerminalFor(parsed), output.FormatOf(parsed) == OutputFormat.Json));
+        return new VerbCommand("sweep", "How does a challenge or a promise come out under many assumptions, drawn in parts that can run anywhere?")
         {
             Example = run.Example,
             Subcommands = { run, merge },
         };
     }
 
-    private int Run(ParseResult parsed, Host host, OutputOptions output)
+    private int Run(ParseResult parsed, Host host, OutputOptions output, ProgressOptions progress)
     {
         var given = parsed.GetValue(folders) is { Length: > 0 } named ? named : ["."];
         var (portfolio, view) = Questions.Load(given, standpoint.Read(parsed), host);
-        var asked = Questions.Asked(
-            parsed.GetValue(challenge), [.. view.Architecture.Strategy.Challenges.Where(c => view.Counts(c.Scenario))], c => c.Id, "challenge", "challenge ID with challenger, against, prize, restraint, alone");
-        if (asked.Count > 1)
-        {
-            throw new CommandException("more than one challenge is declared", $"Choose one: --challenge {asked[0].Id}.");
-        }
-
         var total = Checked.Number(parsed, blocks) ?? 250;
         var start = (ulong)(Checked.Number(parsed, seed) ?? 1);
-        var (part, parts) = Shard(parsed.GetValue(shard));
-        if (parts > 1 && parsed.GetValue(target) is null)
+        var part = Shard.Read(parsed.GetValue(shard), parsed.GetValue(target));
+        var (kind, question, block) = Asked(parsed, view, start);
+        var numbers = part.Of(total);
+        using var running = progress.Start(parsed, [new WorkLoad(Drawing, numbers.Count)]);
+        var rows = numbers.Select((number, done) =>
         {
-            throw new CommandException("one part of a sweep is no result", "Write it to a file, and merge all parts: --output FILE.");
-        }
-
-        var question = Deter.Run(view, asked[0], DeterOptions.Default with { Blocks = 1 }, Reliabilities.Of(view)).Case;
-        var sweep = new DeterrenceSweep(question, start);
-        var mine = Enumerable.Range(0, total).Where(n => n % parts == part).ToList();
-        var file = new SweepFile(SweepFile.QuestionOf(asked[0].Id, question), start, total, [.. Drawn(sweep, mine, host)]);
-        if (parsed.GetValue(target) is { } path)
-        {
-            AtomicFile.Write(Path.GetFullPath(path, host.CurrentDirectory), file.ToJson());
-        }
-
-        if (parts == 1)
+            running.Work.Tell(Drawing, done);
+            return block(number);
+        });
+        var file = new SweepFile(kind, question, start, total, [.. rows]);
+        part.Write(parsed.GetValue(target), file.ToJson, host);
+        if (part.IsWhole)
         {
             SweepText.Write(output.TerminalFor(parsed), file);
         }
@@ -88,51 +81,30 @@ public sealed class SweepVerb : IVerb
         return Questions.Exit(portfolio, view);
     }
 
-    /// <summary>Draws block by block and tells, on a terminal, how far it is and how long it will take. Ctrl-C ends it and writes nothing.</summary>
-    private static IEnumerable<DeterrenceBlock> Drawn(DeterrenceSweep sweep, List<int> numbers, Host host)
+    /// <summary>What is drawn for: its kind, the question with every range, and how a block is drawn.</summary>
+    private (string Kind, string Question, Func<int, SweepRow> Block) Asked(ParseResult parsed, Perspective view, ulong start)
     {
-        var start = Stopwatch.GetTimestamp();
-        var told = 0.0;
-        for (var i = 0; i < numbers.Count; i++)
+        if (parsed.GetValue(promise) is { } id)
         {
-            yield return sweep.Block(numbers[i]);
-            var elapsed = Stopwatch.GetElapsedTime(start).TotalSeconds;
-            if (host.OutIsTerminal && elapsed - told > 0.5)
+            if (parsed.GetValue(challenge) is not null)
             {
-                told = elapsed;
-                host.Error.Write($"\r{i + 1} of {numbers.Count} blocks, about {elapsed / (i + 1) * (numbers.Count - i - 1):0} s left (Ctrl-C ends it)   ");
-                host.Error.Flush();
+                throw new CommandException("a sweep is over one question", "Leave out --challenge or --promise.");
             }
+
+            var promises = view.Architecture.Strategy.Promises.Where(p => view.Counts(p.Scenario)).ToList();
+            var swept = new PromiseSweep(Questions.Asked(id, promises, p => p.Id, "promise", "promise ID with challenger, value, arrival, lapse, discount")[0], start);
+            return (SweepRow.Promise, SweepFile.QuestionOf(id, swept.Inputs), number => SweepRow.Of(swept.Block(number)));
         }
 
-        if (told > 0)
+        var asked = Questions.Asked(
+            parsed.GetValue(challenge), [.. view.Architecture.Strategy.Challenges.Where(c => view.Counts(c.Scenario))], c => c.Id, "challenge", "challenge ID with challenger, against, prize, restraint, alone");
+        if (asked.Count > 1)
         {
-            host.Error.Write("\r" + new string(' ', 70) + "\r");
-        }
-    }
-
-    private static (int Part, int Parts) Shard(string? text)
-    {
-        if (text is null)
-        {
-            return (0, 1);
+            throw new CommandException("more than one challenge is declared", $"Choose one: --challenge {asked[0].Id}.");
         }
 
-        var numbers = text.Split('/');
-        return numbers.Length == 2 && int.TryParse(numbers[0], out var part) && int.TryParse(numbers[1], out var parts) && part >= 1 && part <= parts && parts <= 100_000
-            ? (part - 1, parts)
-            : throw new CommandException($"\"{text}\" is no shard", "Write it as 2/8: the second of eight parts.");
-    }
-
-    private static string Text(string file, Host host)
-    {
-        try
-        {
-            return File.ReadAllText(Path.GetFullPath(file, host.CurrentDirectory));
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new CommandException($"{file} cannot be read", "Check the name and your permissions.", fault);
-        }
+        var question = Deter.Ask(view, asked[0], DeterOptions.Default, Reliabilities.Of(view)).Promised;
+        var sweep = new DeterrenceSweep(question, start);
+        return (SweepRow.Challenge, SweepFile.QuestionOf(asked[0].Id, question.Inputs), number => SweepRow.Of(sweep.Block(number)));
     }
 }

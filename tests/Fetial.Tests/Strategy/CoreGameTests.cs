@@ -1,6 +1,7 @@
 using Fetial.Strategy.Bargaining;
 using Fetial.Strategy.Core;
 using Fetial.Strategy.Deterrence;
+using Fetial.Strategy.Numerics;
 using Fetial.Strategy.WarTermination;
 
 namespace Fetial.Tests.Strategy;
@@ -39,34 +40,22 @@ public sealed class CoreGameTests
     public void Deterrence_AsAGameOfOneRound_TurnsAtTheThresholdAndIsLogitBelow()
     {
         var model = new ExtendedDeterrence(100, 10, 0.3, 0.7, 15, 25, 40);
-        StochasticGame Game(double p, double precision) => new(
-            ["challenger"],
-            [
-                new("peace", 0, [new("hold", [10], []), new("attack", [0], [new(1, p, true), new(2, 1 - p, true)])]),
-                new("honoured", 0, [new("end", [model.Attack(1)], [])]),
-                new("alone", 0, [new("end", [model.Attack(0)], [])]),
-            ],
-            0.9, [precision]);
-        Assert.Equal(0, Game(0.5, double.PositiveInfinity).Solve(1).Chance("peace", "attack"));
-        Assert.Equal(1, Game(0.499999, double.PositiveInfinity).Solve(1).Chance("peace", "attack"));
-        Digits.Equal(0.71095, Game(0.3, 0.05).Solve(1).Chance("peace", "attack"), 6);
+        double Attacks(double p, double precision) =>
+            SecurityGame.Build(SecurityGameOptions.OfDeterrence(model, p, precision)).Solve(1).Chance(SecurityGame.AttackAgain(), SecurityGame.Attack);
+        Assert.Equal(0, Attacks(0.5, double.PositiveInfinity));
+        Assert.Equal(1, Attacks(0.499999, double.PositiveInfinity));
+        Digits.Equal(0.71095, Attacks(0.3, 0.05), 6);
+        Digits.Equal(Logistic.Cdf(0.05 * (model.Attack(0.3) - model.StatusQuo)), Attacks(0.3, 0.05));
     }
 
-    [Fact]
-    public void Window_AsAGame_TurnsAtTheRateOfDeliveryOfItsModel()
+    [Theory]
+    [InlineData(0.55)]
+    [InlineData(0.52)]
+    [InlineData(0.48)]
+    public void Window_AsAGame_TurnsAtTheRateOfDeliveryOfItsModel(double winNow)
     {
-        var window = DeliveryWindow.Of(0.5, 0.55, 0.3, 0.8, 0.9);
-        bool Attacks(double rate) => new StochasticGame(
-            ["challenger"],
-            [
-                new("pending", 0,
-                [
-                    new("wait", [window.Concession], [new(1, rate, false), new(0, 1 - rate, false)]),
-                    new("attack", [window.AttackNow], []),
-                ]),
-                new("delivered", 0, [new("end", [window.AfterDelivery], [])]),
-            ],
-            0.9, [double.PositiveInfinity]).Solve(500).Chance("pending", "attack") == 1;
+        var window = DeliveryWindow.Of(0.5, winNow, 0.3, 0.8, 0.9);
+        bool Attacks(double rate) => SecurityGame.Build(SecurityGameOptions.OfWindow(window, rate)).Solve(500).Chance(SecurityGame.Pending([1]), SecurityGame.Attack) == 1;
         Assert.False(Attacks(window.Threshold - 1e-6));
         Assert.True(Attacks(window.Threshold + 1e-6));
     }

@@ -13,7 +13,7 @@ public static class Models
         new ConditionalPromiseModel(), new PerishableOfferModel(), new WarDurationModel(), new RecordModel(), new OpenPromiseModel(), new EmpiricalBayesModel(),
         new PackagesModel(), new WinsetModel(), new RatificationChanceModel(), new CompromiseModelCard(), new ExpectedUtilityExhibit(),
         new RatificationClockModel(), new LongestOfManyModel(), new HoldOutModel(), new BaselineModel(), new CrisisChoiceModel(), new TwoByTwoModel(),
-        new MinimalSetsModel(), new PolicyComparisonModel(),
+        new MinimalSetsModel(), new PolicyComparisonModel(), new SecurityGameModel(),
     ];
 
     public static IModel? Find(string name) => All.FirstOrDefault(m => m.Card.Name == name);

@@ -8,6 +8,12 @@ namespace Fetial.Strategy.Core;
 public sealed record GameSolution(
     StochasticGame Game, int Horizon, ImmutableArray<ImmutableArray<double>> Values, ImmutableArray<ImmutableArray<double>> Choices)
 {
+    /// <summary>
+    /// States in which the best choice is not the only one: there another equilibrium exists beside the one shown, which takes the action listed first, the one
+    /// that asks for no decision. Empty with logit choice, which has one solution only.
+    /// </summary>
+    public ImmutableArray<string> Ties { get; init; } = [];
+
     /// <summary>The chance that an action is taken in a state, by their names.</summary>
     public double Chance(string state, string action)
     {

@@ -4,7 +4,7 @@ namespace Fetial.Strategy.Core;
 
 /// <summary>
 /// A turn-based game with public states, chance moves and a finite horizon: the core behind `deter` and `plan` (models.md, section 11). One backward pass
-/// solves it; the solution is unique.
+/// solves it; the solution is unique with logit choice, and with the best choice but for ties, which are named.
 /// </summary>
 /// <param name="Players">Names.</param>
 /// <param name="Discount">d in (0,1], between periods.</param>
@@ -17,24 +17,29 @@ public sealed record StochasticGame(
     {
         Validate();
         var (next, now) = (Table(), Table());
+        var ties = new List<string>();
         var choices = new double[States.Length][];
         for (var period = horizon - 1; period >= 0; period--)
         {
             // From the last state up, since a move within the period leads further down.
             for (var s = States.Length - 1; s >= 0; s--)
             {
-                choices[s] = Choose(States[s], now, next, now[s]);
+                (choices[s], var isTie) = Choose(States[s], now, next, now[s]);
+                if (isTie && period == 0)
+                {
+                    ties.Add(States[s].Name);
+                }
             }
 
             (next, now) = (now, next);
         }
 
-        return new(this, horizon, [.. next.Select(v => v.ToImmutableArray())], [.. choices.Select(c => c.ToImmutableArray())]);
+        return new(this, horizon, [.. next.Select(v => v.ToImmutableArray())], [.. choices.Select(c => c.ToImmutableArray())]) { Ties = [.. ties.AsEnumerable().Reverse()] };
     }
 
     private double[][] Table() => [.. States.Select(_ => new double[Players.Length])];
 
-    private double[] Choose(GameState state, double[][] now, double[][] next, double[] into)
+    private (double[] Chances, bool IsTie) Choose(GameState state, double[][] now, double[][] next, double[] into)
     {
         var values = new double[state.Actions.Length][];
         for (var a = 0; a < values.Length; a++)
@@ -51,7 +56,10 @@ public sealed record StochasticGame(
             }
         }
 
-        var chances = Chances([.. values.Select(v => v[state.Mover])], Precision[state.Mover]);
+        double[] own = [.. values.Select(v => v[state.Mover])];
+        var chances = Chances(own, Precision[state.Mover]);
+        var most = own.Max();
+        var isTie = double.IsPositiveInfinity(Precision[state.Mover]) && own.Count(v => Numerics.Tie.IsAtLeast(v, most)) > 1;
         for (var player = 0; player < into.Length; player++)
         {
             into[player] = 0;
@@ -61,7 +69,7 @@ public sealed record StochasticGame(
             }
         }
 
-        return chances;
+        return (chances, isTie);
     }
 
     /// <summary>Logit choice with log-sum-exp, or the best action with ties to the first.</summary>

@@ -4,13 +4,21 @@ using Fetial.Model.Strategy;
 using Fetial.Situations;
 using Fetial.Strategy.Numerics;
 using Fetial.Strategy.Packages;
+using Fetial.Strategy.Running;
 
 namespace Fetial.Strategy.Deals;
 
 /// <summary>Who would sign: every declared package against every player's positions (models.md, section 7).</summary>
 public static class Deal
 {
-    public static DealReport Run(Perspective perspective)
+    private const string Answering = "packages";
+
+    /// <summary>How much <see cref="Run"/> will have to do.</summary>
+    public static ImmutableArray<WorkLoad> Loads(Perspective perspective) =>
+        [new(Answering, perspective.Architecture.Strategy.Packages.Count(p => perspective.Counts(p.Scenario) && !p.IsDisagreement))];
+
+    /// <param name="work">Told about <see cref="Loads"/>.</param>
+    public static DealReport Run(Perspective perspective, Work work = default)
     {
         var book = perspective.Architecture.Strategy;
         bool Counts(string? scenario) => perspective.Counts(scenario);
@@ -25,7 +33,14 @@ public static class Deal
         var without = disagreement is null ? [.. book.Issues.Select(_ => -1)] : Levels(disagreement, book.Issues);
         var breaks = new BrokenClauses(perspective);
         var assumptions = book.Assumptions.Where(a => Counts(a.Scenario)).OrderBy(a => a.Scenario is null ? 1 : 0).ToList();
-        var answers = offers.Select((p, i) => Answer(p, signatories[i])).ToImmutableArray();
+        var answers = offers.Select((p, i) => Told(p, i)).ToImmutableArray();
+        PackageAnswer Told(Package package, int number)
+        {
+            work.Tell(Answering, number);
+            return Answer(package, signatories[number]);
+        }
+
+
         PackageAnswer Answer(Package package, ImmutableArray<int> signing)
         {
             var levels = Levels(package, book.Issues);

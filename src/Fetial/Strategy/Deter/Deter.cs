@@ -5,6 +5,7 @@ using Fetial.Model.Strategy;
 using Fetial.Situations;
 using Fetial.Strategy.Deterrence;
 using Fetial.Strategy.Packages;
+using Fetial.Strategy.Running;
 using Fetial.Strategy.Sensitivity;
 
 namespace Fetial.Strategy.Deter;
@@ -14,24 +15,56 @@ public static class Deter
 {
     private const int MostForSwings = 16;
 
-    /// <summary>Answers one challenge.</summary>
+    /// <summary>The name of a load, see <see cref="Loads"/>.</summary>
+    private const string Drawing = "blocks of draws";
+
+    /// <summary>How much there will be to do.</summary>
+    public static ImmutableArray<WorkLoad> Loads(DeterrenceQuestion question, DeterOptions options) =>
+        [new(Drawing, options.Blocks), new(DeterrencePackages.Asking, 2 * (long)Math.Min(DeterrencePackages.Count(question.All.Guarantors), long.MaxValue / 4))];
+
+    /// <summary>Who would owe what on the as-of day, with every number and its range.</summary>
     /// <param name="reliabilities">Reliability by the index of the actor, learned from the record of promises; used where the user assumes none.</param>
-    public static DeterReport Run(Perspective perspective, Challenge challenge, DeterOptions options, IReadOnlyDictionary<int, Ranged>? reliabilities = null)
+    public static DeterrenceQuestion Ask(Perspective perspective, Challenge challenge, DeterOptions options, IReadOnlyDictionary<int, Ranged>? reliabilities = null)
     {
-        var book = perspective.Architecture.Strategy;
         var backing = new Backing(perspective, challenge);
-        var guarantors = book.Effects
-            .Where(e => e.Challenge == challenge.Id && perspective.Counts(e.Scenario) && !Subjects(e).Any(s => options.Without.Contains(s.Name)))
+        var effects = perspective.Architecture.Strategy.Effects.Where(e => e.Challenge == challenge.Id && perspective.Counts(e.Scenario)).ToList();
+
+        // What a scenario says of an act stands instead of what is said of it in all.
+        var guarantors = effects.Where(e => e.Scenario is not null || !effects.Any(o => o.Scenario is not null && o.Sentence == e.Sentence))
+            .Where(e => !Subjects(e).Any(s => options.Without.Contains(s.Name)))
             .Select(e => Guarantor(perspective, challenge, e, backing, options, reliabilities)).ToImmutableArray();
         var all = new DeterrenceCase(Range(challenge.Prize), Range(challenge.Restraint), Range(challenge.Repels), Range(challenge.Costs), [.. guarantors.Select(g => g.Case)]);
-        var promised = all with { Guarantors = [.. guarantors.Where(g => g.IsPromised).Select(g => g.Case)] };
+        return new(backing.Threat, guarantors, all, all with { Guarantors = [.. guarantors.Where(g => g.IsPromised).Select(g => g.Case)] });
+    }
+
+    /// <summary>Answers one challenge.</summary>
+    /// <param name="reliabilities">As in <see cref="Ask"/>.</param>
+    public static DeterReport Run(Perspective perspective, Challenge challenge, DeterOptions options, IReadOnlyDictionary<int, Ranged>? reliabilities = null) =>
+        Run(perspective, challenge, options, Ask(perspective, challenge, options, reliabilities));
+
+    /// <summary>Answers one challenge that was asked about already.</summary>
+    /// <param name="work">Told about <see cref="Loads"/>.</param>
+    public static DeterReport Run(Perspective perspective, Challenge challenge, DeterOptions options, DeterrenceQuestion question, Work work = default)
+    {
+        var promised = question.Promised;
         var sweep = new DeterrenceSweep(promised, options.Seed);
+        var blocks = new List<DeterrenceBlock>();
+        for (var block = 0; block < options.Blocks; block++)
+        {
+            work.Tell(Drawing, block);
+            blocks.Add(sweep.Block(block));
+        }
+
+        work.Tell(Drawing, options.Blocks);
         var sobol = DeterrenceSobol.Of(promised);
+        var exits = Exits(promised);
+        var sufficient = DeterrencePackages.Of([question.All], robust: true, work);
+        var before = (long)sufficient.Asked;
+        var told = work.Told;
+        var second = work with { Told = told is null ? null : d => told(d with { Done = before + d.Done }) };
         return new(
-            perspective, challenge, backing.Threat, guarantors, promised,
-            DeterrenceSweep.Merge(Enumerable.Range(0, options.Blocks).Select(sweep.Block)),
-            sobol, Deciding(promised, sobol), Exits(promised), Parts(promised), DeterrencePackages.Of([all], robust: true), DeterrencePackages.Of([all], robust: false),
-            Games.Games.Run(challenge.Games), options.Budget);
+            perspective, challenge, question.Threat, question.Guarantors, promised, DeterrenceSweep.Merge(blocks), sobol, Deciding(promised, sobol), exits, Parts(promised),
+            sufficient, DeterrencePackages.Of([question.All], robust: false, second), Games.Games.Run(challenge.Games), options.Budget);
     }
 
     /// <summary>A figure as a range.</summary>

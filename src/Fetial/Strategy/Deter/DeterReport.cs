@@ -32,5 +32,8 @@ public sealed record DeterReport(
     ImmutableArray<GameAnswer> Games,
     double? Budget)
 {
+    /// <summary>Packages that suffice in several scenarios, where they were asked for.</summary>
+    public RobustPackages? Robust { get; init; }
+
     public Verdict Verdict => Case.Verdict;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Fetial.Strategy.Numerics;
 using Fetial.Strategy.Packages;
+using Fetial.Strategy.Running;
 
 namespace Fetial.Strategy.Deterrence;
 
@@ -13,15 +14,29 @@ public static class DeterrencePackages
     /// <summary>Up to this many packages, all are asked; beyond, more must never be worse by the form of the model.</summary>
     public const int MostAsked = 1 << 16;
 
+    /// <summary>The name of the load of <see cref="Of"/>.</summary>
+    public const string Asking = "packages";
+
+    /// <summary>How many packages there are of these effects: what <see cref="Of"/> asks at most.</summary>
+    public static double Count(ImmutableArray<GuarantorCase> guarantors) => guarantors.Aggregate(1.0, (all, g) => all * (g.Grades.Length + 1));
+
     /// <param name="cases">The same guarantors in the same order, one case per scenario; a package must suffice in all.</param>
     /// <param name="robust">Everywhere inside the ranges; else at the values stated.</param>
+    /// <param name="work">Told how often sufficiency was asked.</param>
+    /// <param name="load">The name of the load that is told.</param>
     /// <exception cref="ArgumentException">Too many packages where a resource lowers the value of restraint, so that nothing may be left out.</exception>
-    public static DeterrencePackageReport Of(ImmutableArray<DeterrenceCase> cases, bool robust)
+    public static DeterrencePackageReport Of(ImmutableArray<DeterrenceCase> cases, bool robust, Work work = default, string load = Asking)
     {
         var guarantors = cases[0].Guarantors;
         ImmutableArray<int> levels = [.. guarantors.Select(g => g.Grades.Length + 1)];
+        var told = 0L;
         bool Suffices(ReadOnlySpan<int> package)
         {
+            if ((++told & 1023) == 0)
+            {
+                work.Tell(load, told);
+            }
+
             foreach (var question in cases)
             {
                 var some = With(question, package);
@@ -34,7 +49,7 @@ public static class DeterrencePackages
             return true;
         }
 
-        var count = levels.Aggregate(1.0, (all, l) => all * l);
+        var count = Count(guarantors);
         var search = new PackageSearch(levels, Suffices);
         var canHarm = cases.Any(c => c.Guarantors.Any(g => g.Unsettles.High > 0));
         SufficientPackages found;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Fetial.Model.Strategy;
 using Fetial.Strategy.Core;
 using Fetial.Strategy.Numerics;
+using Fetial.Strategy.Running;
 using Fetial.Strategy.Sensitivity;
 using Fetial.Strategy.WarTermination;
 
@@ -36,14 +37,15 @@ public sealed record PromiseAnalysis(
     public RangeVerdict Ends { get; init; }
 
     /// <summary>Runs the model over the ranges; the same seed gives the same result.</summary>
-    public static PromiseAnalysis Of(ConditionalPromiseQuestion question, ulong seed)
+    /// <param name="work">May stop it.</param>
+    public static PromiseAnalysis Of(ConditionalPromiseQuestion question, ulong seed, Work work = default)
     {
         var inputs = Inputs(question);
         var ranges = inputs.Select(i => i.Range).ToImmutableArray();
         var at = Model([.. ranges.Select(r => r.Value)]);
         var (prolongs, ends, fights, conditional, share, draws) = Verdicts(ranges, seed);
         var sobol = new SampledSobol([.. inputs.Select(i => i.Name)], ranges, x => Excess(Model(x)), seed);
-        var indices = inputs.All(i => i.Range.IsFixed) ? [] : sobol.Report(Enumerable.Range(0, Blocks).Select(sobol.Shard)).Indices;
+        var indices = inputs.All(i => i.Range.IsFixed) ? [] : sobol.Report(Enumerable.Range(0, Blocks).Select(Shard)).Indices;
         var unconditional = new PromisePolicy(at.Policy.ArrivesInPeace, 0, at.Policy.ArrivesInPeace, 0);
         var bridge = question.Bridge?.Value ?? 0;
         return new(
@@ -52,6 +54,12 @@ public sealed record PromiseAnalysis(
         {
             Ends = ends,
         };
+        SobolShard Shard(int number)
+        {
+            work.Stop.ThrowIfCancellationRequested();
+            return sobol.Shard(number);
+        }
+
         WarDuration? Duration(ConditionalPromise promise) => question.Shocks is { } shocks ? WarDuration.Of(promise, shocks.Value) : null;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Fetial.Model.Strategy;
 using Fetial.Strategy.Numerics;
+using Fetial.Strategy.Running;
 using Fetial.Strategy.Sensitivity;
 using Fetial.Strategy.WarTermination;
 
@@ -19,12 +20,13 @@ public static class PromiseClaims
     [
         "That an unconditional promise ends the war: it only leaves the choice to fighting against peace.",
         "That membership once given ends the war in fact: no model here says so.",
-        "That a ceasefire holds: the model takes it as final; what comes after is a question of deterrence (fetial deter).",
+        "That a ceasefire holds: the model takes it as final; what comes after is a question of deterrence (fetial deter, and fetial model security-game).",
         "That the challenger acts so: it is one actor here, with stakes that nobody can observe. No probability of its choice is given.",
-        "That the promised side stops when it should: under cover it may prefer to fight on, which is outside the model.",
+        "That the promised side stops when it should: under cover it may prefer to fight on, which is outside this model (fetial model security-game lets it choose).",
     ];
 
-    public static ImmutableArray<PromiseClaim> Of(ConditionalPromiseQuestion question, ulong seed)
+    /// <param name="work">May stop it.</param>
+    public static ImmutableArray<PromiseClaim> Of(ConditionalPromiseQuestion question, ulong seed, Work work = default)
     {
         var bridge = question.Bridge;
         ImmutableArray<Ranged> ranges =
@@ -45,6 +47,7 @@ public static class PromiseClaims
         var (yes, no) = (new bool[parts.Length], new bool[parts.Length]);
         foreach (var x in RangePoints.Corners(ranges).Concat(RangePoints.Drawn(ranges, seed, 13, ranges.All(r => r.IsFixed) ? 1 : DrawCount)))
         {
+            work.Stop.ThrowIfCancellationRequested();
             var model = PromiseAnalysis.Model(x);
             for (var i = 0; i < parts.Length; i++)
             {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Fetial.Model.Strategy;
 using Fetial.Strategy.Games;
+using Fetial.Strategy.Running;
 
 namespace Fetial.Strategy.Plan;
 
@@ -8,6 +9,7 @@ namespace Fetial.Strategy.Plan;
 /// <param name="Games">Models run beside it, such as the window between promise and delivery (models.md, section 2d).</param>
 public sealed record PromisePlan(PromiseAnalysis Analysis, ImmutableArray<PromiseClaim> Claims, ImmutableArray<GameAnswer> Games)
 {
-    public static PromisePlan Of(ConditionalPromiseQuestion question, ulong seed) =>
-        new(PromiseAnalysis.Of(question, seed), PromiseClaims.Of(question, seed), Strategy.Games.Games.Run(question.Games));
+    /// <param name="work">May stop it.</param>
+    public static PromisePlan Of(ConditionalPromiseQuestion question, ulong seed, Work work = default) =>
+        new(PromiseAnalysis.Of(question, seed, work), PromiseClaims.Of(question, seed, work), Strategy.Games.Games.Run(question.Games));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Fetial.Situations;
+using Fetial.Strategy.Running;
 
 namespace Fetial.Strategy.Ratification;
 
@@ -16,16 +17,30 @@ public sealed record ClockBacktest(ImmutableArray<double> Asked, ImmutableArray<
     /// <summary>Days since opening on which forecasts are made.</summary>
     public static ImmutableArray<int> ForecastDays => [30, 60, 100];
 
+    /// <summary>The name of the load of <see cref="Of"/>.</summary>
+    public const string Testing = "past waves";
+
     /// <summary>Every text of the record with at least <see cref="LeastParties"/> parties that waits for their steps.</summary>
-    public static ClockBacktest Of(Perspective perspective, ClockStep step)
+    public static IEnumerable<RatificationRecord> Records(Perspective perspective, ClockStep step) =>
+        perspective.Instruments.Where(i => RatificationClock.Waits(perspective, i)).Select(i => RatificationRecord.Of(perspective, i, step))
+            .OfType<RatificationRecord>().Where(r => r.Parties.Length >= LeastParties).OrderBy(r => r.Opened).ThenBy(r => r.Text.Id, StringComparer.Ordinal);
+
+    /// <summary>Tests every wave whose steps are all on record, and names the others.</summary>
+    /// <param name="work">Told how many waves were tested.</param>
+    public static ClockBacktest Of(Perspective perspective, ClockStep step, Work work = default)
     {
-        var records = perspective.Instruments.Where(i => RatificationClock.Waits(perspective, i)).Select(i => RatificationRecord.Of(perspective, i, step))
-            .OfType<RatificationRecord>().Where(r => r.Parties.Length >= LeastParties).OrderBy(r => r.Opened).ThenBy(r => r.Text.Id, StringComparer.Ordinal).ToList();
+        var records = Records(perspective, step).ToList();
         var complete = records.Where(r => r.IsComplete).ToList();
         ImmutableArray<double> asked = [.. complete.Select(r => (double)r.LastDay).Distinct().Order()];
         return new(
-            asked, [.. complete.Select(r => Wave(perspective, r, asked))],
+            asked, [.. complete.Select((r, i) => Told(r, i))],
             [.. records.Where(r => !r.IsComplete).Select(r => new UntestedWave(r, r.InForce is null ? "it is not over" : $"the days of {r.Parties.Length - r.Done} of {r.Parties.Length} are not on record"))]);
+
+        BacktestWave Told(RatificationRecord record, int number)
+        {
+            work.Tell(Testing, number);
+            return Wave(perspective, record, asked);
+        }
     }
 
     private static BacktestWave Wave(Perspective perspective, RatificationRecord record, ImmutableArray<double> asked)
