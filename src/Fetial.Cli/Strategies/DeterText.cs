@@ -64,7 +64,7 @@ internal sealed class DeterText(Terminal terminal, LoadedPortfolio portfolio, IR
             terminal.Line($"  {(guarantor.IsPromised ? "●" : "○")} {terminal.Paint(guarantor.Effect.Sentence, Ink.Bold)}");
             if (!guarantor.IsPromised)
             {
-                terminal.Paragraph($"{NotPromised(guarantor)}: left out of the base case", indent: 6);
+                terminal.Paragraph($"not promised by all who would do it: left out of the base case", indent: 6);
             }
 
             terminal.Paragraph($"{Sort(guarantor)}: {string.Join(", ", parts)}; reliable {FigureText.Of(numbers.Reliability)} ({Basis(guarantor)})", indent: 6);
@@ -90,10 +90,6 @@ internal sealed class DeterText(Terminal terminal, LoadedPortfolio portfolio, IR
             (false, true) => "punishment",
             _ => "denial",
         };
-
-    /// <summary>Backing is read from cover, which sees only acts on a ladder.</summary>
-    private static string NotPromised(DeterGuarantor guarantor) =>
-        guarantor.Effect.Act.Verb.Level is null ? "on no ladder, so no promise of it is seen" : "not promised by all who would do it";
 
     private static string Basis(DeterGuarantor guarantor) => guarantor.Basis switch
     {

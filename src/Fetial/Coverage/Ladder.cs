@@ -41,6 +41,21 @@ public sealed class Ladder
         return null;
     }
 
+    /// <summary>
+    /// A ladder of one act, for acts that stand on none: the verb and its kinds give its one step. Presence is such an act: troops stationed with the protected are
+    /// no answer to an attack and yet are met by it.
+    /// </summary>
+    internal static Ladder OfAct(Vocabulary vocabulary, Verb act)
+    {
+        var steps = new int[vocabulary.Verbs.Length];
+        for (var verb = 0; verb < steps.Length; verb++)
+        {
+            steps[verb] = Ancestry.Upwards(verb, v => vocabulary.Relations[v].KindOf).Contains(act.Index) ? 1 : 0;
+        }
+
+        return new Ladder(CoverageQuestion.ResponseLadder, ["nothing", act.Name], steps);
+    }
+
     /// <summary>The step of an act; 0 where it has none.</summary>
     public int StepOf(Verb verb) => steps[verb.Index];
 

@@ -7,7 +7,10 @@ using Fetial.Syntax;
 
 namespace Fetial.Strategy.Deter;
 
-/// <summary>The promises behind the effects of a challenge: those that `cover` finds owed under the attack on the as-of day.</summary>
+/// <summary>
+/// The promises behind the effects of a challenge: those that `cover` finds owed under the attack on the as-of day, and those of acts that stand on no ladder,
+/// judged in the same way.
+/// </summary>
 public sealed class Backing
 {
     /// <summary>The first step of a ladder above nothing: words without means.</summary>
@@ -15,16 +18,18 @@ public sealed class Backing
 
     private readonly Perspective perspective;
     private readonly ImmutableArray<Grant> grants;
-    private readonly int attacked;
+    private readonly Threat threat;
+    private readonly Actor attacked;
 
     /// <exception cref="ArgumentException">The vocabulary has no hostile act that is done to an actor.</exception>
     public Backing(Perspective perspective, Challenge challenge)
     {
         this.perspective = perspective;
-        attacked = challenge.Against.Index;
+        attacked = challenge.Against;
         var act = challenge.Attack?.Act ?? Attack(perspective.Architecture.Vocabulary, challenge);
         var anew = challenge.Attack?.Anew ?? false;
         Threat = Semantics.Sentences.ActText(act, thirdPerson: true) + (anew ? " anew" : "");
+        threat = new Threat(perspective, act, anew).Against(challenge.Against);
         grants =
         [
             .. new[] { CoverageQuestion.ResponseLadder, "pressure" }.Where(l => Ladder.Of(perspective.Architecture.Vocabulary, l) is not null).SelectMany(ladder =>
@@ -43,15 +48,22 @@ public sealed class Backing
     public ImmutableArray<Grant> Of(Effect effect)
     {
         var act = Act(effect);
-        return [.. grants.Where(g => g.By.Members.Any(act.Doers.Contains)).Select(g => Backs(g, act)).OfType<Grant>()];
+        return [.. (IsOnALadder(act.Verb) ? grants : OffLadder(act.Verb)).Where(g => g.By.Members.Any(act.Doers.Contains)).Select(g => Backs(g, act)).OfType<Grant>()];
     }
 
     /// <summary>Whether these promises together bind everybody who does the act, the attacked left out: one member's promise is not that of all.</summary>
     public bool BindsAll(Effect effect, IEnumerable<Grant> promises)
     {
         var bound = promises.SelectMany(g => g.By.Members).ToHashSet();
-        return bound.Count > 0 && Act(effect).Doers.Indices.All(d => d == attacked || bound.Contains(d));
+        return bound.Count > 0 && Act(effect).Doers.Indices.All(d => d == attacked.Index || bound.Contains(d));
     }
+
+    private bool IsOnALadder(Verb verb) =>
+        perspective.Architecture.Vocabulary.Ladders.Any(l => Ladder.Of(perspective.Architecture.Vocabulary, l.Key) is { } ladder && ladder.StepOf(verb) > 0);
+
+    /// <summary>Promises of an act that no ladder knows, such as stationing troops, found and judged under the attack as the others are.</summary>
+    private ImmutableArray<Grant> OffLadder(Verb verb) => new Promises(
+        perspective, threat, Ladder.OfAct(perspective.Architecture.Vocabulary, verb), attacked, new DayRange(perspective.AsOf, perspective.AsOf), ActorMask.Of([])).Find().Grants;
 
     private ActInstance Act(Effect effect) => perspective.Acts.Resolve(effect.Act, new Frame(null, null, perspective.AsOf));
 
