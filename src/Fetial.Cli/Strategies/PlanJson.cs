@@ -91,11 +91,9 @@ internal static class PlanJson
     private static void Roadmap(Utf8JsonWriter json, Roadmap roadmap, Architecture architecture)
     {
         json.WriteString("target", roadmap.Target);
-        json.Array("path", roadmap.Path, s => json.Object(() =>
-        {
-            json.WriteString("statement", s.Statement);
-            State(json, s);
-        }));
+        json.Array("path", roadmap.Path, s => json.Object(() => OnPath(json, s)));
+        json.WriteNumber("paths", roadmap.Critical.Count);
+        json.Array("otherPaths", roadmap.Critical.Listed.Skip(1), p => json.Object(() => json.Array("path", p, s => json.Object(() => OnPath(json, s)))));
         json.Strings("pathHolders", roadmap.PathHolders.Select(a => a.Name));
         json.Strings("preventAlone", roadmap.Keys.Prevent.Listed.Where(g => g.Length == 1).Select(g => architecture.Actors[g[0]].Name));
         json.Strings("adversaries", roadmap.Keys.Adversaries.Select(a => a.Name));
@@ -103,6 +101,13 @@ internal static class PlanJson
         json.WriteStartObject("root");
         Step(json, roadmap.Root);
         json.WriteEndObject();
+    }
+
+    private static void OnPath(Utf8JsonWriter json, RoadStep step)
+    {
+        json.WriteString("statement", step.Statement);
+        json.WriteString("id", step.Id);
+        State(json, step);
     }
 
     private static void Step(Utf8JsonWriter json, RoadStep step)

@@ -9,6 +9,7 @@ namespace Fetial.Cli.Strategies;
 internal sealed class RoadmapText(Terminal terminal)
 {
     private const int MostNames = 8;
+    private const int MostPaths = 3;
 
     public void Write(Roadmap roadmap, Perspective view)
     {
@@ -17,15 +18,26 @@ internal sealed class RoadmapText(Terminal terminal)
         terminal.Line();
         if (roadmap.Root.State != StepState.Done)
         {
-            terminal.Line(terminal.Paint("Critical path", Ink.Bold));
+            var others = roadmap.Critical.Count - 1;
+            terminal.Line(terminal.Paint(others > 0 ? $"Critical path, one of {Words(roadmap.Critical.Count)} that are as long" : "Critical path", Ink.Bold));
             var number = 0;
             foreach (var step in roadmap.Path)
             {
-                terminal.Paragraph($"{++number}. {step.Statement} — {When(step, view.AsOf)}", indent: 2);
+                terminal.Paragraph($"{++number}. {step.Statement}{Clause(step)} — {When(step, view.AsOf)}", indent: 2);
+            }
+
+            foreach (var path in roadmap.Critical.Listed.Skip(1).Take(MostPaths))
+            {
+                terminal.Paragraph($"or {string.Join(" → ", path.Select(s => s.Statement + Clause(s)))}", indent: 2);
+            }
+
+            if (others > MostPaths)
+            {
+                terminal.Paragraph($"and {Words(others - MostPaths)} more", indent: 2);
             }
 
             terminal.Line();
-            terminal.Paragraph($"Must act on it: {Names(roadmap.PathHolders)}.", indent: 2);
+            terminal.Paragraph($"Must act on {(others > 0 ? "one of them" : "it")}: {Names(roadmap.PathHolders)}.", indent: 2);
             var alone = roadmap.Keys.Prevent.Listed.Where(g => g.Length == 1).Select(g => view.Architecture.Actors[g[0]]).ToList();
             terminal.Paragraph($"Can prevent it alone: {Names(alone)}.{(roadmap.Keys.Adversaries.IsEmpty ? "" : $" ▲ Among the holders, adversaries of whom it concerns: {Names(roadmap.Keys.Adversaries)}.")}", indent: 2);
         }
@@ -79,6 +91,10 @@ internal sealed class RoadmapText(Terminal terminal)
 
     private static string Range(StepDates dates) =>
         dates.Latest is not null ? "" : dates is { PastFrom: { } from, PastTo: { } to } ? $"{Calendar.Text(from)} to {Calendar.Text(to)} if like the past: " : "";
+
+    private static string Clause(RoadStep step) => step is { Kind: StepKind.Clause, Id: { } id } ? $" ({id})" : "";
+
+    private static string Words(long number) => number == long.MaxValue ? "very many" : number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Mark(StepState state) => state switch
     {

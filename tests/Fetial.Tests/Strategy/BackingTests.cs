@@ -39,6 +39,18 @@ public sealed class BackingTests
         Assert.Equal((promised, kind), (guarantor.IsPromised, string.Join(' ', guarantor.Backing.Select(g => g.Kind))));
     }
 
+    /// <summary>Troops that are stationed answer no attack and stand on no ladder; a promise of them backs their effect all the same.</summary>
+    [Theory]
+    [InlineData("station troops in Atlantia", "  for Atlantia\n", true, "Firm")]
+    [InlineData("station troops in Atlantia", "  for Atlantia\n  when ceasefire between Atlantia and Borduria\n", false, "")]
+    [InlineData("station troops in Atlantia", "  for Ruritania\n", false, "")]
+    [InlineData("defend Atlantia", "  for Atlantia\n", false, "")]
+    public void Of_AnActOnNoLadder_IsBackedByAClauseThatOwesIt(string promise, string slots, bool promised, string kinds)
+    {
+        var guarantor = Assert.Single(Run($"effect Syldavia stations troops in Atlantia in raid removes 0.2\narticle pact/c1\n  who Syldavia\n  must {promise}\n{slots}").Guarantors);
+        Assert.Equal((promised, kinds), (guarantor.IsPromised, string.Join(' ', guarantor.Backing.Select(g => g.Kind))));
+    }
+
     [Fact]
     public void Of_ASupply_IsBackedByTheSupplyOfAKindOfIt() =>
         Assert.True(Assert.Single(Run("effect Syldavia supplies lethal arms to Atlantia in raid removes 0.5\n" + Clause("Syldavia", "supply lethal arms to Atlantia")).Guarantors).IsPromised);
