@@ -28,9 +28,9 @@ internal sealed class ClaimCommands(IReadOnlyList<string> folders, Standpoint st
 
     private static ImmutableArray<string> Between(FindingTest test) => (test.Scope, test.Ids) switch
     {
-        (FindingScope.Family, _) => [],
+        (FindingScope.Family or FindingScope.Among, _) => [],
         (_, [var only]) => ["--between", only, only],
-        (_, [var first, var second, ..]) => ["--between", first, second],
+        (_, [var first, var second]) => ["--between", first, second],
         _ => [],
     };
 

@@ -5,7 +5,7 @@ namespace Fetial.Checks;
 
 /// <summary>
 /// Who has consented to a text (VCLT 11 to 15): by signing, adopting, joining or ratifying it; through what it is a part or a member of; or, for a
-/// body, through all of its members. Of a text that is only proposed those count whom it names as parties: they would consent by making it.
+/// body, through all of its members, by the as-of day. Of a text that is only proposed those count whom it names as parties: they would consent by making it.
 /// </summary>
 public sealed class Consent(Perspective perspective)
 {
@@ -36,7 +36,7 @@ public sealed class Consent(Perspective perspective)
 
     private bool Consented(Instrument text, int actor)
     {
-        var stages = perspective.Standings.EventsOf(text.Id).Where(e => Binds(e.Stage)).ToList();
+        var stages = perspective.Standings.EventsOf(text.Id).Where(e => (Binds(e.Stage) && e.First <= perspective.AsOf) || Leaves(e.Stage)).ToList();
         var self = perspective.Actors.WithParts(ActorMask.Single(actor));
         if (stages.Exists(e => !e.Denied && e.Actors.Meets(self)))
         {
@@ -54,7 +54,8 @@ public sealed class Consent(Perspective perspective)
     private bool Anybody(Instrument text) => perspective.Standings.PartiesOn(text, perspective.AsOf).Indices
         .Any(p => perspective.Standings.Of(text, p).Any(s => s.Standing is not (Standing.Proposed or Standing.Initialled)));
 
-    private static bool Binds(string stage) => stage is "signed" or "adopted" or "joined" or "ratified" or "deposited" or "approved"
-        // Who leaves had agreed.
-        or "withdrawn" or "denounced";
+    private static bool Binds(string stage) => stage is "signed" or "adopted" or "joined" or "ratified" or "deposited" or "approved";
+
+    /// <summary>Who leaves, be it later, had agreed.</summary>
+    private static bool Leaves(string stage) => stage is "withdrawn" or "denounced";
 }

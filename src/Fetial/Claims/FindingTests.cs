@@ -15,10 +15,11 @@ internal static class FindingTests
         }
 
         var matter = FindingMatter.Find(test.Matter);
-        var ids = test.Scope == FindingScope.Family ? view.Instruments.Where(i => i.Under.Contains(test.Ids[0])).Select(i => i.Id).Append(test.Ids[0]).ToList() : [.. test.Ids];
+        var under = test.Scope is FindingScope.Family or FindingScope.Among;
+        List<string> ids = under ? [.. view.Instruments.Where(i => i.Under.Contains(test.Ids[0])).Select(i => i.Id), .. test.Ids.Where(_ => test.Scope == FindingScope.Family)] : [.. test.Ids];
         var found = matter.Checks.SelectMany(c => view.Shared(static p => new RaisedFindings(p)).By(c))
             .Where(f => matter.IsOf(f) && f.Certainty != Certainty.Resolved && (test.Scope == FindingScope.Each ? ids.TrueForAll(id => f.Clauses.Any(c => Is(c, id))) : IsBetween(f, ids))).ToList();
-        var all = test.Scope == FindingScope.Family ? $"texts under {test.Ids[0]}" : string.Join(test.Scope == FindingScope.Between ? " and " : ", ", test.Ids);
+        var all = under ? $"texts under {test.Ids[0]}" : string.Join(test.Scope == FindingScope.Between ? " and " : ", ", test.Ids);
         return test.When(found.Count > 0 != test.Negated, found.Count == 0
             ? $"the checks find no {matter.Words} {(test.Scope == FindingScope.Each ? "of" : "between")} {all}"
             : Answer.Clause($"{found[0].Code}: {found[0].Message}") + (found.Count > 1 ? $" (and {found.Count - 1} more)" : ""));

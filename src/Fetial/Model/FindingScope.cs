@@ -11,4 +11,7 @@ public enum FindingScope
 
     /// <summary>It stands between two texts of the family under the one id.</summary>
     Family,
+
+    /// <summary>It stands between two of the texts under the one id, that text itself left out.</summary>
+    Among,
 }

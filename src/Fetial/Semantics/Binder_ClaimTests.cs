@@ -102,7 +102,7 @@ public sealed partial class Binder
         var before = reader.Rest;
         if (FindingMatter.Longest(before) is not { } matter)
         {
-            var words = before.Length == 0 ? "" : Words(reader.Until(t => tables.TextIds.Contains(t.Text) || t.Is("between") || t.Is("in") || t.Text.Contains('/', StringComparison.Ordinal)));
+            var words = before.Length == 0 ? "" : Words(reader.Until(t => tables.TextIds.Contains(t.Text) || t.Is("between") || t.Is("among") || t.Is("in") || t.Text.Contains('/', StringComparison.Ordinal)));
             words = words.Length == 0 ? before : words;
             Report(ClaimErrors.NoMatter(words, Nearest.Find(words, FindingMatter.All.Select(m => m.Words)), At(from)));
             return null;
@@ -113,13 +113,13 @@ public sealed partial class Binder
             reader.TakeAny();
         }
 
-        var scope = reader.Take("between") ? FindingScope.Between : reader.Take("in", "the", "family", "of") ? FindingScope.Family : FindingScope.Each;
+        var scope = reader.Take("between") ? FindingScope.Between : reader.Take("in", "the", "family", "of") ? FindingScope.Family : reader.Take("among", "the", "texts", "under") ? FindingScope.Among : FindingScope.Each;
         if (scope == FindingScope.Each)
         {
             reader.Take("of");
         }
 
-        var ids = TestIds(reader, scope == FindingScope.Family ? 1 : int.MaxValue);
+        var ids = TestIds(reader, scope is FindingScope.Family or FindingScope.Among ? 1 : int.MaxValue);
         return ids.Length < (scope == FindingScope.Between ? 2 : 1) ? null : new FindingTest(head.Text, head.Scenario, head.Location, negated, matter.Words, scope, ids);
     }
 

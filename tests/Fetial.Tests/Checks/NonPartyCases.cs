@@ -23,6 +23,7 @@ internal static class NonPartyCases
         new("every party", Treaty, false, "one/c1 | who every party | must supply grain to D"),
         new("it joined", Treaty, false, "2022-01-01  D joins one  [annals]\none/c1 | who D | must supply grain to A"),
         new("it signed", Treaty, false, "2022-01-01  D signs one  [annals]\none/c1 | who D | must supply grain to A"),
+        new("it signs later, after the day", Treaty, true, "2030-01-01  D signs one  [annals]\none/c1 | who D | must supply grain to A"),
         new("an organ of a party", Treaty, false, "body Army  part of A\none/c1 | who Army | must not attack D"),
         new("a member of a body that is party", Treaty, false, Pact + "pact/c1 | who A | must supply grain to D"),
         new("a body of which all members are parties", Treaty, false, "one/c1 | who League | must sanction D"),

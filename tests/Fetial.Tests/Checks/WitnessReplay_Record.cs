@@ -66,7 +66,7 @@ internal sealed partial class WitnessReplay
 
             var near = new[] { actor.Index }.Concat(actor.PartOf).ToHashSet();
             near.UnionWith(perspective.Architecture.Memberships.Where(m => near.Contains(m.Member)).Select(m => m.Organisation).ToList());
-            var stages = perspective.Standings.EventsOf(clause.Instrument.Id).Where(e => e.Stage is "signed" or "adopted" or "joined" or "ratified").ToList();
+            var stages = perspective.Standings.EventsOf(clause.Instrument.Id).Where(e => e.First <= perspective.AsOf && e.Stage is "signed" or "adopted" or "joined" or "ratified").ToList();
             var refused = stages.Exists(e => e.Denied && e.Actors.Indices.Any(near.Contains));
             if (stages.Exists(e => !e.Denied && e.Actors.Indices.Any(near.Contains)))
             {

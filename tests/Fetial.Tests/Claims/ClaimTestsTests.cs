@@ -14,6 +14,7 @@ public sealed class ClaimTestsTests
     [InlineData("check no contradiction between grain-compact-2020, northern-frame-2019", ClaimVerdict.Holds)]
     [InlineData("check contradiction between harbour-treaty-2018, coast-treaty-2021  at 2020-12-31", ClaimVerdict.Undetermined)]
     [InlineData("check no contradiction in the family of northern-frame-2019", ClaimVerdict.Holds)]
+    [InlineData("check no contradiction among the texts under northern-frame-2019", ClaimVerdict.Holds)]
     [InlineData("check vague northern-frame-2019/c08", ClaimVerdict.Holds)]
     [InlineData("check undefined condition northern-frame-2019/c08", ClaimVerdict.Holds)]
     [InlineData("check untimed northern-frame-2019/c08", ClaimVerdict.Fails)]
@@ -61,6 +62,18 @@ public sealed class ClaimTestsTests
     {
         var result = ClaimPortfolio.Judge(test);
         Assert.Equal((verdict, true), (result.Verdict, result.Why.Length > 0));
+    }
+
+    /// <summary>A quarrel of one text with the frame is none among the texts under it.</summary>
+    [Theory]
+    [InlineData("in the family of", ClaimVerdict.Fails)]
+    [InlineData("among the texts under", ClaimVerdict.Holds)]
+    public void Judge_AFamily_WithAndWithoutItsFrame(string scope, ClaimVerdict verdict)
+    {
+        static string Text(string id, string slot, string word) => $"instrument {id}\n  force treaty\n  by Atlantia, Syldavia\n{slot}  in force from 2022-01-01\narticle {id}/c1\n  who Syldavia\n  {word} lease Port Clam to Norland\n";
+        var texts = Text("test-frame", "", "must") + Text("test-one", "  under test-frame\n", "must not") + Text("test-two", "  under test-frame\n", "must not");
+        var report = ClaimPortfolio.Report($"{texts}claim c \"C\"\n  tested by check no contradiction {scope} test-frame\n");
+        Assert.Equal(verdict, report.Claims.Single(c => c.Claim.Id == "c").Tests.Single().Verdict);
     }
 
     [Fact]

@@ -96,8 +96,10 @@ public sealed class PromiseClaimsTests
     public void Window_OfTheFictionalCase_IsRunOverItsRanges()
     {
         var view = new Fetial.Situations.Perspective(Repository.Load("atlantia"), default);
-        var game = Assert.Single(Assert.Single(Fetial.Strategy.Plan.Plan.Run(view, PlanOptions.Default).Promises).Games);
-        Assert.Equal("delivery-window", game.Card.Name);
+        var games = Assert.Single(Fetial.Strategy.Plan.Plan.Run(view, PlanOptions.Default).Promises).Games;
+        Assert.Equal(["delivery-window", "security-game"], games.Select(g => g.Card.Name));
+        Assert.All(games, g => Assert.Equal((null, 0), (g.Fault, g.Failed)));
+        var game = games[0];
         var threshold = game.Parts.Single(p => p.Key == "l*");
         Assert.InRange(threshold.Value ?? double.NaN, threshold.Least ?? double.NaN, threshold.Most ?? double.NaN);
         Assert.True(threshold.Least < threshold.Most);
