@@ -59,8 +59,7 @@ internal sealed class DeterText(Terminal terminal, LoadedPortfolio portfolio, IR
         foreach (var guarantor in report.Guarantors)
         {
             var numbers = guarantor.Case;
-            var parts = new[] { ("removes", numbers.Removes), ("costs", numbers.Costs), ("punishes", numbers.Punishes), ("unsettles", numbers.Unsettles) }
-                .Where(p => p.Item2.High > 0).Select(p => $"{p.Item1} {FigureText.Of(p.Item2)}");
+            var parts = Numbers(numbers);
             terminal.Line($"  {(guarantor.IsPromised ? "●" : "○")} {terminal.Paint(guarantor.Effect.Sentence, Ink.Bold)}");
             if (!guarantor.IsPromised)
             {
@@ -81,6 +80,10 @@ internal sealed class DeterText(Terminal terminal, LoadedPortfolio portfolio, IR
 
         terminal.Line();
     }
+
+    private static IEnumerable<string> Numbers(GuarantorCase numbers) =>
+        new[] { ("removes", numbers.Removes), ("costs", numbers.Costs), ("punishes", numbers.Punishes), ("unsettles", numbers.Unsettles) }
+            .Where(p => p.Item2.High > 0).Select(p => $"{p.Item1} {FigureText.Of(p.Item2)}");
 
     /// <summary>Denial makes the attack fail or costly where it is made; punishment is laid on the attacker whether it succeeds or not.</summary>
     private static string Sort(DeterGuarantor guarantor) =>
@@ -191,6 +194,14 @@ internal sealed class DeterText(Terminal terminal, LoadedPortfolio portfolio, IR
         }
 
         table.Write(terminal);
+        foreach (var scenario in robust.Scenarios.Skip(1))
+        {
+            foreach (var (there, first) in scenario.All.Guarantors.Zip(robust.Scenarios[0].All.Guarantors).Where(g => g.First != g.Second && !scenario.Missing.Contains(g.First.Name)))
+            {
+                terminal.Paragraph($"Assumed in {scenario.Scenario}: {there.Name}: {string.Join(", ", Numbers(there).Append($"reliable {FigureText.Of(there.Reliability)}"))}, in place of {string.Join(", ", Numbers(first).Append($"reliable {FigureText.Of(first.Reliability)}"))}.", indent: 2);
+            }
+        }
+
         foreach (var scenario in robust.Scenarios.Where(s => !s.Missing.IsEmpty))
         {
             terminal.Paragraph($"Not there in {scenario.Scenario}, and worth nothing in it: {string.Join("; ", scenario.Missing)}.", indent: 2);
