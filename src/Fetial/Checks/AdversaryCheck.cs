@@ -35,7 +35,7 @@ public sealed class AdversaryCheck : ITextCheck
 
     public IEnumerable<Finding> Run(Perspective perspective)
     {
-        var protection = perspective.Shared(static p => new Protection(p));
+        var protection = perspective.Lasting(static p => new Protection(p));
         var matters = SingleClause.Standing(perspective).SelectMany(s => Matters(perspective, protection, s.Clause, s.Tier)).ToList();
 
         // One finding for one text, one adversary and one condition, with all the clauses that wait for it.

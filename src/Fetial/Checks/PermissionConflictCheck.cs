@@ -19,7 +19,7 @@ public sealed class PermissionConflictCheck : ICheck
 
     public IEnumerable<Finding> Run(Perspective perspective)
     {
-        var conflicts = new ClashFinder(perspective, ClashQuestion.Permissions).Find().Where(c => !IsException(perspective, c));
+        var conflicts = ClashBook.Of(perspective).Permissions.Select(c => c.Clash).Where(c => !IsException(perspective, c));
         return new ContestedResults(perspective).Group(conflicts).Select(r => ClashFindings.Make(perspective, r, Code, FindingKind.PermissionConflict, (contested, clash) => Message(perspective, contested, clash), Resolve));
     }
 

@@ -10,7 +10,7 @@ namespace Fetial.Checks;
 /// One bearer counts the goods that it promises, and at least two others promise the same goods to the same receiver in texts of their own without a number:
 /// the total cannot be held against any need (design, "Gap"). Acts and goods count as the same where they are the act and the thing themselves or a kind of them.
 /// </summary>
-public sealed class UncountedShareCheck : ICheck
+public sealed class UncountedShareCheck : ILinkedCheck
 {
     public const string Code = "F324";
 
@@ -25,6 +25,9 @@ public sealed class UncountedShareCheck : ICheck
     ];
 
     private sealed record Offer(Commitment Clause, Duty Duty, Thing Thing, ActorMask By, string To, Amount? Number);
+
+    /// <summary>Goods for one receiver.</summary>
+    public IEnumerable<string> Links(Perspective perspective, Commitment clause) => Offers(perspective, clause).Select(o => o.To).Distinct(StringComparer.Ordinal);
 
     public IEnumerable<Finding> Run(Perspective perspective)
     {

@@ -51,8 +51,8 @@ public sealed class KeyForms(Perspective perspective, int day)
 
     /// <summary>A text comes into force by its parties, a promise is kept by its bearers.</summary>
     private ActorMask Makers(string id) =>
-        perspective.Instruments.FirstOrDefault(i => i.Id == id) is { } text ? perspective.Standings.PartiesOn(text, day)
-        : perspective.Commitments.FirstOrDefault(c => c.Id == id) is { } promise ? perspective.Actors.Resolve(promise.Who.Value, new Frame(promise.Instrument, null, day))
+        perspective.FindInstrument(id) is { } text ? perspective.Standings.PartiesOn(text, day)
+        : perspective.FindCommitment(id) is { } promise ? perspective.Actors.Resolve(promise.Who.Value, new Frame(promise.Instrument, null, day))
         : ActorMask.Empty;
 
     /// <summary>Every holder of the verb acts, or, where it names none, its doers.</summary>
@@ -105,7 +105,7 @@ public sealed class KeyForms(Perspective perspective, int day)
     /// <summary>Any of the verbs that begin (or end) a status, done by those whom the status names.</summary>
     private KeyForm Made(StatusAtom status, Frame frame, Func<StatusMakers, List<Verb>> verbs, Func<VerbRelations, ImmutableArray<StatusPhrase>> made)
     {
-        var makers = perspective.Shared(static p => StatusMakers.Of(p.Architecture.Vocabulary))[status.Phrase.Status];
+        var makers = perspective.Lasting(static p => StatusMakers.Of(p.Architecture.Vocabulary))[status.Phrase.Status];
         return KeyForm.Any(
             from verb in verbs(makers)
             from phrase in made(perspective.Architecture.Vocabulary.Relations[verb.Index])

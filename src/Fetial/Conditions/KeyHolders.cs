@@ -132,7 +132,7 @@ public sealed class KeyHolders(Perspective perspective, bool openIsMet = true)
         return Makers(status.Phrase).Ending.Exists(v => Makes(v, perspective.Architecture.Vocabulary.Relations[v.Index].Ends, status.Phrase, false, frame, actors));
     }
 
-    private StatusMakers Makers(StatusPhrase phrase) => perspective.Shared(static p => StatusMakers.Of(p.Architecture.Vocabulary))[phrase.Status];
+    private StatusMakers Makers(StatusPhrase phrase) => perspective.Lasting(static p => StatusMakers.Of(p.Architecture.Vocabulary))[phrase.Status];
 
     /// <summary>Whether the actors can do, by this verb, what begins (or ends) a status. It begins with any one of several; it ends with all of them.</summary>
     private bool Makes(Verb verb, ImmutableArray<StatusPhrase> phrases, StatusPhrase wanted, bool starts, Frame frame, ActorMask actors)
