@@ -4,7 +4,7 @@ using Fetial.Situations;
 namespace Fetial.Checks;
 
 /// <summary>What a clause waits for is ruled out by another clause (design, "Blocked condition").</summary>
-public sealed class BlockedConditionCheck : ICheck
+public sealed class BlockedConditionCheck : IClashCheck
 {
     public const string Code = "F304";
 

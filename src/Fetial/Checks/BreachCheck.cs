@@ -38,18 +38,19 @@ public sealed class BreachCheck : IEditedCheck
         }
 
         var over = edit.Changed.ToHashSet();
-        over.UnionWith(edit.Named.Select(f => edit.Now.FindCommitment(f.Clauses[0].Id)).OfType<Commitment>().Select(c => c.Index));
+        over.UnionWith(edit.Naming.Select(f => edit.Now.FindCommitment(f.Clauses[0].Id)).OfType<Commitment>().Select(c => c.Index));
         var (ids, yielding) = (Ids(edit.Versions), edit.Versions.SelectMany(Prevailing.YieldingTo).ToHashSet(StringComparer.Ordinal));
-        over.UnionWith(edit.Now.Commitments.Where(c => Prevailing.PrevailingOver(c).Any(ids.Contains) || yielding.Contains(c.Id) || yielding.Contains(c.Instrument.Id)).Select(c => c.Index));
+        over.UnionWith(edit.Having(ClauseTrait.Yields).Where(c => Prevailing.PrevailingOver(c).Any(ids.Contains)).Select(c => c.Index));
+        over.UnionWith(edit.ClausesNamed(yielding));
         var reached = over.Select(i => edit.Now.FindCommitment(edit.Now.Architecture.Commitments[i].Id)).OfType<Commitment>().ToList();
-        if (edit.Results.All(r => r.Side == ResultSide.In) && reached.Count <= edit.Changed.Count && !edit.Named.Any())
+        if (edit.Results.All(r => r.Side == ResultSide.In) && reached.Count <= edit.Changed.Count && !edit.Naming.Any())
         {
             return Reach.Nothing;
         }
 
         var (own, prevailing) = (Ids(reached), reached.SelectMany(Prevailing.PrevailingOver).ToHashSet(StringComparer.Ordinal));
-        return new Reach(over, Beside: edit.Now.Commitments.Where(c => c.Instrument.PrevailsOverAll || Prevailing.YieldingTo(c).Any(own.Contains) || prevailing.Contains(c.Id) || prevailing.Contains(c.Instrument.Id))
-            .Select(c => c.Index).ToHashSet());
+        var beside = edit.Having(ClauseTrait.PrevailsOverAll | ClauseTrait.Prevails).Where(c => c.Instrument.PrevailsOverAll || Prevailing.YieldingTo(c).Any(own.Contains)).Select(c => c.Index);
+        return new Reach(over, Beside: beside.Concat(edit.ClausesNamed(prevailing)).ToHashSet());
     }
 
     private static HashSet<string> Ids(IEnumerable<Commitment> clauses) => clauses.SelectMany(c => new[] { c.Id, c.Instrument.Id }).ToHashSet(StringComparer.Ordinal);

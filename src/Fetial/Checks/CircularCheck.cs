@@ -34,7 +34,7 @@ public sealed class CircularCheck : IEditedCheck
             waiting.UnionWith(edit.Awaited.Consents);
         }
 
-        return waiting.Count > 0 || edit.Named.Any() || edit.Now.Instruments.Any(i => i.InForce.Any(p => p.Value.When is not null)) ? Reach.Everything : Reach.Nothing;
+        return waiting.Count > 0 || edit.Naming.Any() || edit.Now.Instruments.Any(i => i.InForce.Any(p => p.Value.When is not null)) ? Reach.Everything : Reach.Nothing;
     }
 
     public IEnumerable<Finding> Run(Perspective perspective)

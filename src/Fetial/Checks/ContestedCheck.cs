@@ -25,7 +25,7 @@ public sealed class ContestedCheck : IEditedCheck
     Reach IEditedCheck.ReachOf(ClauseEdit edit)
     {
         var ids = edit.Versions.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
-        return edit.Named.Any() || edit.Now.Architecture.Contested.Any(c => ids.Contains(c.Id)) ? new Reach(edit.Changed, new HashSet<string>()) : Reach.Nothing;
+        return edit.Naming.Any() || edit.Now.Architecture.Contested.Any(c => ids.Contains(c.Id)) ? new Reach(edit.Changed, new HashSet<string>()) : Reach.Nothing;
     }
 
     public IEnumerable<Finding> Run(Perspective perspective) => Slots(perspective).Concat(Events(perspective)).Concat(Days(perspective));

@@ -32,7 +32,7 @@ public sealed class ContestedResults(Perspective perspective)
     private List<List<Clash>> TopicsOf(List<Clash> clashes)
     {
         var byOut = clashes.GroupBy(c => Canonical(c.Out)).Select(g => g.ToList()).ToList();
-        var topics = new Topics(perspective, cases);
+        var topics = new Topics(perspective);
         byOut.ForEach(t => topics.Add(t[0].Out));
         var taken = new bool[byOut.Count];
         var found = new List<List<Clash>>();

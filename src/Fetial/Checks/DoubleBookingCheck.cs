@@ -21,7 +21,7 @@ public sealed class DoubleBookingCheck : IEditedCheck
     /// <summary>The stocks that the clauses that changed are or draw on, with all that is drawn out of them, and stocks from which the same clauses draw.</summary>
     Reach IEditedCheck.ReachOf(ClauseEdit edit)
     {
-        var drawing = edit.Now.Commitments.Where(c => !c.OutOf.IsEmpty).Concat(edit.Versions.Where(c => !c.OutOf.IsEmpty)).ToList();
+        var drawing = edit.Having(ClauseTrait.DrawsOnStock).Concat(edit.Versions.Where(c => !c.OutOf.IsEmpty)).ToList();
         if (drawing.Count > 0 && edit.Versions.Any(c => !c.PartOf.IsEmpty || !c.SameAs.IsEmpty))
         {
             return Reach.Everything;
@@ -34,9 +34,9 @@ public sealed class DoubleBookingCheck : IEditedCheck
             stocks.UnionWith(more);
         }
 
-        var own = stocks.SelectMany(s => edit.Now.FindCommitment(s) is { } clause ? [clause.Index] : edit.ClausesOf(s));
+        var own = edit.ClausesNamed(stocks);
         var reached = drawing.Where(c => c.OutOf.Any(stocks.Contains)).Select(c => c.Index).Concat(own).ToHashSet();
-        return reached.Count == 0 ? Reach.Nothing : new Reach(reached, Beside: edit.Now.Commitments.Where(c => !c.PartOf.IsEmpty || !c.SameAs.IsEmpty).Select(c => c.Index).ToHashSet());
+        return reached.Count == 0 ? Reach.Nothing : new Reach(reached, Beside: edit.Having(ClauseTrait.IsDeclaredPart).Select(c => c.Index).ToHashSet());
     }
 
     public IEnumerable<Finding> Run(Perspective perspective)

@@ -24,7 +24,7 @@ internal sealed class MeetingIndex
         keys = ActKeys.Of(perspective, inside);
         var (wideRows, narrowRows) = (new List<(long, int)>(), new List<(long, int)>());
         var buffer = new List<long>();
-        foreach (var result in AllResults.Of(perspective).Every)
+        foreach (var result in AllResults.Of(perspective).Every.Where(Counts))
         {
             if (!Collect(perspective, result, buffer, k => wideRows.Add((k, result.Clause.Index)), k => narrowRows.Add((k, result.Clause.Index))))
             {
@@ -46,7 +46,7 @@ internal sealed class MeetingIndex
     {
         var near = new HashSet<int>(nearAll);
         var buffer = new List<long>();
-        foreach (var result in results)
+        foreach (var result in results.Where(Counts))
         {
             if (!Collect(perspective, result, buffer, k => narrow.Collect(k, near), k => wide.Collect(k, near)))
             {
@@ -56,6 +56,10 @@ internal sealed class MeetingIndex
 
         return near;
     }
+
+    /// <summary>Whether some question holds the result against others.</summary>
+    private bool Counts(Result result) => (inside ? [ClashQuestion.Narrowing] : new[] { ClashQuestion.Promises, ClashQuestion.Permissions })
+        .Any(q => result.Side == ResultSide.In ? q.RulesIn(result.Duty) : q.RulesOut(result.Duty));
 
     private bool Collect(Perspective perspective, Result result, List<long> buffer, Action<long> asWide, Action<long> asNarrow)
     {

@@ -4,7 +4,7 @@ using Fetial.Situations;
 namespace Fetial.Checks;
 
 /// <summary>A bearer's own prohibition covers a kind or a place inside what it promised (design, "Narrowed promise").</summary>
-public sealed class NarrowedPromiseCheck : ICheck
+public sealed class NarrowedPromiseCheck : IClashCheck
 {
     public const string Code = "F302";
 

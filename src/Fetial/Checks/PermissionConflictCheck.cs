@@ -5,7 +5,7 @@ using Fetial.Situations;
 namespace Fetial.Checks;
 
 /// <summary>A bearer may do, or has the power to do, what it has promised not to do (design, "Contradiction": `may` against `must not`).</summary>
-public sealed class PermissionConflictCheck : ICheck
+public sealed class PermissionConflictCheck : IClashCheck
 {
     public const string Code = "F303";
 

@@ -22,7 +22,7 @@ public sealed class PriorityCycleCheck : IEditedCheck
 
     /// <summary>The order of precedence is looked at as a whole, where a clause that changed says or said something of it.</summary>
     Reach IEditedCheck.ReachOf(ClauseEdit edit) =>
-        edit.Versions.Any(c => !c.SubjectTo.IsEmpty || !c.Notwithstanding.IsEmpty) || edit.Named.Any() ? Reach.Everything : Reach.Nothing;
+        edit.Versions.Any(c => !c.SubjectTo.IsEmpty || !c.Notwithstanding.IsEmpty) || edit.Naming.Any() ? Reach.Everything : Reach.Nothing;
 
     public IEnumerable<Finding> Run(Perspective perspective)
     {

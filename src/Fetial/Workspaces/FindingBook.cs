@@ -14,13 +14,15 @@ internal sealed class FindingBook
     private readonly MeetingIndex near;
     private readonly MeetingIndex overlapping;
     private readonly IReadOnlyDictionary<string, List<int>> clausesOf;
+    private readonly ClauseTraits traits;
     private readonly ImmutableHashSet<int> edited;
 
-    private FindingBook(FindingBook before, Perspective perspective, ImmutableArray<ImmutableArray<Finding>> found, ImmutableArray<LinkIndex?> links, ImmutableHashSet<int> edited, CheckReport report, int looked)
+    private FindingBook(FindingBook before, Perspective perspective, ImmutableArray<ImmutableArray<Finding>> found, ImmutableArray<LinkIndex?> links, ClauseTraits traits, ImmutableHashSet<int> edited, CheckReport report, int looked)
     {
         this.perspective = perspective;
         this.found = found;
         this.links = links;
+        this.traits = traits;
         this.edited = edited;
         near = before.near;
         overlapping = before.overlapping;
@@ -37,6 +39,7 @@ internal sealed class FindingBook
         (near, overlapping) = (new MeetingIndex(perspective, inside: false), new MeetingIndex(perspective, inside: true));
         _ = (AwaitedActs.Of(perspective), OutIndex.Of(perspective), ClashBook.Of(perspective));
         clausesOf = perspective.Commitments.GroupBy(c => c.Instrument.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(c => c.Index).ToList(), StringComparer.Ordinal);
+        traits = ClauseTraits.Of(perspective);
         edited = [];
         Report = Check.Report(perspective, [.. found.SelectMany(f => f)]);
         ClausesLookedAt = perspective.Commitments.Length;
@@ -68,18 +71,23 @@ internal sealed class FindingBook
 
         var awaited = AwaitedActs.Of(perspective).Edited(now, changed);
         OutIndex.Of(perspective).Edited(now, changed);
-        var edit = new ClauseEdit(perspective, now, changed, awaited, ClausesOf, []);
-        ClashBook.Of(perspective).Edited(ClashesOf(edit, reached, Only));
+        var edit = new ClauseEdit(perspective, now, changed, traits.Edited(now, changed), awaited, ClausesOf, []);
+        var (clashes, touched) = ClashBook.Of(perspective).Edited(ClashesOf(edit, reached, Only));
+        var told = now.Only(touched);
+        clashes.Among(touched, told);
+        looked.UnionWith(touched);
 
         var fresh = ImmutableArray.CreateBuilder<ImmutableArray<Finding>>(Check.All.Length);
         var (dropped, added) = (new List<Finding>(), new List<Finding>());
         for (var i = 0; i < Check.All.Length; i++)
         {
-            var reach = ReachOf(Check.All[i], edit with { Found = found[i] }, reached[i]);
-            fresh.Add(Renew(Check.All[i], found[i], now, reach, Only, dropped, added));
+            var check = Check.All[i];
+            fresh.Add(check is IClashCheck
+                ? Renew(check, found[i], now, touched.Count == 0 ? Reach.Nothing : new Reach(touched), (_, _) => told, dropped, added)
+                : Renew(check, found[i], now, ReachOf(check, edit with { Found = found[i] }, reached[i]), Only, dropped, added));
         }
 
-        return new FindingBook(this, now, fresh.MoveToImmutable(), linked.MoveToImmutable(), edited.Union(changed), Report.Edited(now, dropped, added), looked.Count);
+        return new FindingBook(this, now, fresh.MoveToImmutable(), linked.MoveToImmutable(), edit.Traits, edited.Union(changed), Report.Edited(now, dropped, added), looked.Count);
 
         Perspective Only(IReadOnlySet<int> clauses, IReadOnlySet<string>? texts)
         {
