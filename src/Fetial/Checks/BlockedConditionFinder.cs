@@ -123,7 +123,7 @@ public sealed class BlockedConditionFinder(Perspective perspective)
             case ConsentAtom consent:
                 // Of "any 2 of A" nobody at all need refuse; then every clause is looked at.
                 var givers = perspective.Actors.Resolve(consent.Of, frame);
-                var deciding = consent.Of.Mode == BearingMode.AnyOf && givers.Count < (consent.Of.Number ?? 1) ? outs.Every : outs.GivenBy(givers);
+                var deciding = consent.Of.Needed is { } needed && givers.Count < needed ? outs.Every : outs.GivenBy(givers);
                 return deciding.Where(r => r.Clause.Id != clause.Id && consents.Decides(r, consent, clause)).Select(r => Test(clause, rest, r.Act, r)).OfType<Clash>();
             default:
                 return [];

@@ -85,7 +85,7 @@ public sealed class OutIndex
 
     private List<Result> OwnRulingOut(ActInstance wanted, ActorSet? doers, Frame frame)
     {
-        var anyDoer = doers is { } set && (set.Mode == BearingMode.AnyOf || set.Terms.Any(t => t.Form is PartyKind.Any or PartyKind.EitherParty));
+        var anyDoer = doers is { AnyWillDo: true };
         var found = new List<Result>();
         foreach (var told in perspective.Cases.Tellings(wanted, frame))
         {

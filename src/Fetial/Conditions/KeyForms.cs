@@ -92,7 +92,7 @@ public sealed class KeyForms(Perspective perspective, int day)
     }));
 
     private KeyForm Enough(ActorSet set, Frame frame) =>
-        Of(perspective.Actors.Resolve(set, frame), set.Mode == BearingMode.AnyOf ? set.Number ?? 1 : null);
+        Of(perspective.Actors.Resolve(set, frame), set.Needed);
 
     private static KeyForm Of(ActorMask actors, int? number) =>
         number is { } needed ? KeyForm.Threshold(needed, [.. actors.Indices.Select(Key)]) : KeyForm.All(actors.Indices.Select(Key));
@@ -100,7 +100,7 @@ public sealed class KeyForms(Perspective perspective, int day)
     private static KeyForm Key(int actor) => new KeyActor(actor);
 
     private static bool IsAnyOf(ActorSet? subject) =>
-        subject is { } set && (set.Mode == BearingMode.AnyOf || set.Terms.Any(t => t.Form is PartyKind.Any or PartyKind.EitherParty));
+        subject is { AnyWillDo: true };
 
     /// <summary>Any of the verbs that begin (or end) a status, done by those whom the status names.</summary>
     private KeyForm Made(StatusAtom status, Frame frame, Func<StatusMakers, List<Verb>> verbs, Func<VerbRelations, ImmutableArray<StatusPhrase>> made)
