@@ -10,7 +10,7 @@ namespace Fetial.Checks;
 /// </summary>
 public sealed class ContestedResults(Perspective perspective)
 {
-    private readonly CaseOf cases = new(perspective.Architecture, perspective.Actors, perspective.Acts);
+    private readonly CaseOf cases = perspective.Cases;
 
     public IEnumerable<ContestedResult> Group(IEnumerable<Clash> clashes)
     {

@@ -26,8 +26,15 @@ public sealed class UncountedShareCheck : ILinkedCheck
 
     private sealed record Offer(Commitment Clause, Duty Duty, Thing Thing, ActorMask By, string To, Amount? Number);
 
-    /// <summary>Goods for one receiver.</summary>
-    public IEnumerable<string> Links(Perspective perspective, Commitment clause) => Offers(perspective, clause).Select(o => o.To).Distinct(StringComparer.Ordinal);
+    /// <summary>Goods, and kinds of them, for one receiver.</summary>
+    public IEnumerable<string> Links(Perspective perspective, Commitment clause)
+    {
+        var vocabulary = perspective.Architecture.Vocabulary;
+        return (from offer in Offers(perspective, clause)
+                from verb in Ancestry.Upwards(offer.Duty.Act.Verb.Index, v => vocabulary.Relations[v].KindOf)
+                from thing in Ancestry.Upwards(offer.Thing.Index, t => vocabulary.Things[t].KindOf)
+                select $"{verb} {thing} {offer.To}").Distinct(StringComparer.Ordinal);
+    }
 
     public IEnumerable<Finding> Run(Perspective perspective)
     {
