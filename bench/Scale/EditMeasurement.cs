@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Fetial.Bench.Scale.Generation;
 using Fetial.Checks;
+using Fetial.Findings;
 using Fetial.Situations;
 using Fetial.Text;
 using Fetial.Workspaces;
@@ -19,18 +20,32 @@ internal static class EditMeasurement
         var workspace = Workspace.Open("generated", texts, default);
         var text = texts.First(t => t.Content.Contains("  amount     EUR ", StringComparison.Ordinal));
         var at = text.Content.IndexOf("  amount     EUR ", StringComparison.Ordinal) + "  amount     EUR ".Length;
-        var (wall, processor) = (new List<double>(), new List<double>());
+        Measure(count, "an amount changed", workspace, run => new SourceText(text.Path, text.Content[..at] + (run + 1).ToString(CultureInfo.InvariantCulture) + text.Content[at..]), output);
+
+        // A prohibition that clashes becomes a promise and a prohibition again, so that a finding goes and comes.
+        var clashing = workspace.Report.Findings.First(f => f.Kind == FindingKind.Contradiction).Clauses.First(c => c.Side == "out");
+        var file = texts.First(t => t.Path == clashing.File);
+        var article = file.Content.IndexOf($"article {clashing.Id} ", StringComparison.Ordinal);
+        var word = file.Content.IndexOf("must not ", article, StringComparison.Ordinal);
+        var turned = new SourceText(file.Path, file.Content[..word] + "must     " + file.Content[(word + "must not ".Length)..]);
+        Measure(count, "a contradiction gone or come", workspace, run => run % 2 == 0 ? turned : file, output);
+    }
+
+    private static void Measure(int count, string edit, Workspace workspace, Func<int, SourceText> edited, TextWriter output)
+    {
+        var (wall, processor, findings) = (new List<double>(), new List<double>(), new List<int>());
         for (var run = 0; run < Runs + 1; run++)
         {
-            var edited = new SourceText(text.Path, text.Content[..at] + (run + 1).ToString(CultureInfo.InvariantCulture) + text.Content[at..]);
+            var text = edited(run);
             var before = Clock.Processor();
             var watch = Stopwatch.StartNew();
-            workspace = workspace.Edit(edited);
+            workspace = workspace.Edit(text);
             wall.Add(watch.Elapsed.TotalMilliseconds);
             processor.Add((Clock.Processor() - before) * 1000);
+            findings.Add(workspace.Report.Findings.Length);
         }
 
-        output.WriteLine($"{count} commitments, one amount edited: {Clock.Median(wall[1..]):0.0} ms wall, {Clock.Median(processor[1..]):0.0} ms processor, median of {Runs}; {workspace.Work}; load {Clock.Load()}");
+        output.WriteLine($"{count} commitments, {edit}: {Clock.Median(wall[1..]):0.0} ms wall, {Clock.Median(processor[1..]):0.0} ms processor, median of {Runs}; {string.Join(" or ", findings.Distinct())} findings; {workspace.Work}; load {Clock.Load()}");
     }
 
     /// <param name="folder">A portfolio on disk.</param>

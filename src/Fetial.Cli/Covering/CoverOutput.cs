@@ -20,13 +20,13 @@ public sealed class CoverOutput(TextWriter output, Terminal terminal, LoadedPort
                 CoverJson.Write(output, portfolio, request, report);
                 break;
             case CoverFormat.Csv:
-                CoverRows.WriteCsv(output, CoverRows.Of(report));
+                CoverRows.WriteCsv(output, Rows(report));
                 break;
             case CoverFormat.Html:
                 output.Write(CoverPage.Write(report, request.Command(portfolio.Folders)));
                 break;
             case CoverFormat.Markdown:
-                CoverRows.WriteMarkdown(output, CoverRows.Of(report));
+                CoverRows.WriteMarkdown(output, Rows(report));
                 break;
             default:
                 new CoverText(terminal, portfolio, request).Write(report);
@@ -35,6 +35,15 @@ public sealed class CoverOutput(TextWriter output, Terminal terminal, LoadedPort
 
         return report.HasGap;
     }
+
+    /// <summary>One table: the matrices or the overlap where they are asked for, else the levels.</summary>
+    private IEnumerable<string[]> Rows(CoverageReport report) => request switch
+    {
+        { Matrix: true, Overlap: true } => throw new CommandLine.CommandException("one file holds one table", "Ask for --matrix or for --overlap."),
+        { Matrix: true } => CoverRows.Of(report, CoverageMatrix.Of(report)),
+        { Overlap: true } => CoverRows.OverlapOf(report),
+        _ => CoverRows.Of(report),
+    };
 
     /// <summary>Who owes what to whom; never a gap.</summary>
     public bool Pairs(ExpectedCover? to)

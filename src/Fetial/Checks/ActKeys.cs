@@ -37,8 +37,18 @@ public sealed class ActKeys
     private readonly List<int>?[] above;
     private readonly List<int>?[] wider;
 
+    /// <summary>The numbers of a perspective; they rest on actors, places and verbs alone.</summary>
+    /// <param name="perspective">What is looked at.</param>
     /// <param name="inside">Whether acts that overlap meet, or only those of which one is a case of the other.</param>
-    public ActKeys(Perspective perspective, bool inside)
+    public static ActKeys Of(Perspective perspective, bool inside)
+    {
+        var both = perspective.Lasting(static p => new Both(new ActKeys(p, inside: false), new ActKeys(p, inside: true)));
+        return inside ? both.Overlaps : both.Cases;
+    }
+
+    private sealed record Both(ActKeys Cases, ActKeys Overlaps);
+
+    private ActKeys(Perspective perspective, bool inside)
     {
         this.perspective = perspective;
         this.inside = inside;

@@ -35,7 +35,7 @@ public sealed class AdversaryCheck : ITextCheck
 
     public IEnumerable<Finding> Run(Perspective perspective)
     {
-        var protection = perspective.Shared(static p => new Protection(p));
+        var protection = perspective.Lasting(static p => new Protection(p));
         var matters = SingleClause.Standing(perspective).SelectMany(s => Matters(perspective, protection, s.Clause, s.Tier)).ToList();
 
         // One finding for one text, one adversary and one condition, with all the clauses that wait for it.
@@ -157,9 +157,9 @@ public sealed class AdversaryCheck : ITextCheck
     private static AdversaryMatter? Vote(Perspective perspective, Commitment clause, Duty duty, StandingTier tier, ActorMask adversaries)
     {
         var frame = new Frame(clause.Instrument, null, perspective.AsOf);
-        foreach (var (text, deciders) in Votes(clause).Select(v => (v.Text, perspective.Actors.Resolve(v.Of, frame))).Concat(Bodies(perspective, duty, frame)))
+        foreach (var (text, deciders) in Votes(clause).Where(v => v.Of.Mode == Syntax.BearingMode.AnyOf || v.Of.Needed is null).Select(v => (v.Text, perspective.Actors.Resolve(v.Of, frame))).Concat(Bodies(perspective, duty, frame)))
         {
-            // Who sits in a body that decides by consensus has a vote on what it decides.
+            // Who sits in a body that decides by consensus has a vote on what it decides. Where any member alone decides, nobody needs that of another.
             var voters = deciders.Indices.Aggregate(deciders, (all, d) => all.Union(perspective.Actors.DecidersOf(d, perspective.AsOf))).Intersect(adversaries);
             if (!voters.IsEmpty)
             {

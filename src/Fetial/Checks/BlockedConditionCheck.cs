@@ -4,7 +4,7 @@ using Fetial.Situations;
 namespace Fetial.Checks;
 
 /// <summary>What a clause waits for is ruled out by another clause (design, "Blocked condition").</summary>
-public sealed class BlockedConditionCheck : ICheck
+public sealed class BlockedConditionCheck : IClashCheck
 {
     public const string Code = "F304";
 
@@ -17,7 +17,7 @@ public sealed class BlockedConditionCheck : ICheck
     ];
 
     public IEnumerable<Finding> Run(Perspective perspective) =>
-        Together(new ContestedResults(perspective).Group(new BlockedConditionFinder(perspective).Find()))
+        Together(new ContestedResults(perspective).Group(ClashBook.Of(perspective).Blocked))
             .Select(r => ClashFindings.Make(perspective, r, Code, FindingKind.BlockedCondition, Message, Resolve));
 
     /// <summary>Where the same clauses wait for several things that are ruled out, those are told together: one of them alone might leave another way.</summary>

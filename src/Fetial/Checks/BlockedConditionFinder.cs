@@ -13,19 +13,26 @@ namespace Fetial.Checks;
 /// </summary>
 public sealed class BlockedConditionFinder(Perspective perspective)
 {
-    private readonly OutIndex outs = new(perspective);
+    private readonly OutIndex outs = OutIndex.Of(perspective);
     private readonly StatusEvents statuses = new(perspective);
     private readonly Consents consents = new(perspective);
     private readonly Windows windows = perspective.Shared(static p => new Windows(p));
     private readonly SituationFinder situations = perspective.Shared(static p => new SituationFinder(p));
-    private readonly Protection protection = perspective.Shared(static p => new Protection(p));
+    private readonly Protection protection = perspective.Lasting(static p => new Protection(p));
     private readonly Priority priority = new(perspective);
 
     private HashSet<(string In, string Out, StandingTier Tier)>? undenied;
 
-    public IEnumerable<Clash> Find()
+    public IEnumerable<Clash> Find() => Find(AllResults.ById(perspective));
+
+    /// <summary>Of some clauses alone, in the order of their ids.</summary>
+    /// <param name="waiting">Indices of clauses that wait.</param>
+    internal IEnumerable<Clash> Find(IEnumerable<int> waiting) =>
+        Find(waiting.Select(i => perspective.FindCommitment(perspective.Architecture.Commitments[i].Id)).OfType<Commitment>().OrderBy(c => c.Id, StringComparer.Ordinal));
+
+    private IEnumerable<Clash> Find(IEnumerable<Commitment> clauses)
     {
-        foreach (var clause in AllResults.ById(perspective))
+        foreach (var clause in clauses)
         {
             foreach (var (part, rest) in Parts(clause))
             {
@@ -116,7 +123,7 @@ public sealed class BlockedConditionFinder(Perspective perspective)
             case ConsentAtom consent:
                 // Of "any 2 of A" nobody at all need refuse; then every clause is looked at.
                 var givers = perspective.Actors.Resolve(consent.Of, frame);
-                var deciding = consent.Of.Mode == BearingMode.AnyOf && givers.Count < (consent.Of.Number ?? 1) ? outs.All : outs.GivenBy(givers);
+                var deciding = consent.Of.Needed is { } needed && givers.Count < needed ? outs.Every : outs.GivenBy(givers);
                 return deciding.Where(r => r.Clause.Id != clause.Id && consents.Decides(r, consent, clause)).Select(r => Test(clause, rest, r.Act, r)).OfType<Clash>();
             default:
                 return [];

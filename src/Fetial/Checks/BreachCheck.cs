@@ -9,7 +9,7 @@ namespace Fetial.Checks;
 /// Recorded events that are cases of what a commitment in force rules out (design, "Breach"). That is what the finding says; whether the law was
 /// broken, and whether something excuses it, is for others to judge.
 /// </summary>
-public sealed class BreachCheck : ICheck
+public sealed class BreachCheck : IEditedCheck
 {
     public const string Code = "F401";
     public const string SignedCode = "F402";
@@ -25,6 +25,35 @@ public sealed class BreachCheck : ICheck
             "Nothing is needed; see whether the act would defeat the object of the treaty.",
             "Such an act says how the signatory means to keep the treaty."),
     ];
+
+    /// <summary>
+    /// The clauses that changed, those over which they prevail or prevailed, and those whose findings show them as what an event was done under; with the
+    /// clauses that prevail over all of these.
+    /// </summary>
+    Reach IEditedCheck.ReachOf(ClauseEdit edit)
+    {
+        if (edit.Versions.Any(c => c.Instrument.PrevailsOverAll))
+        {
+            return Reach.Everything;
+        }
+
+        var over = edit.Changed.ToHashSet();
+        over.UnionWith(edit.Naming.Select(f => edit.Now.FindCommitment(f.Clauses[0].Id)).OfType<Commitment>().Select(c => c.Index));
+        var (ids, yielding) = (Ids(edit.Versions), edit.Versions.SelectMany(Prevailing.YieldingTo).ToHashSet(StringComparer.Ordinal));
+        over.UnionWith(edit.Having(ClauseTrait.Yields).Where(c => Prevailing.PrevailingOver(c).Any(ids.Contains)).Select(c => c.Index));
+        over.UnionWith(edit.ClausesNamed(yielding));
+        var reached = over.Select(i => edit.Now.FindCommitment(edit.Now.Architecture.Commitments[i].Id)).OfType<Commitment>().ToList();
+        if (edit.Results.All(r => r.Side == ResultSide.In) && reached.Count <= edit.Changed.Count && !edit.Naming.Any())
+        {
+            return Reach.Nothing;
+        }
+
+        var (own, prevailing) = (Ids(reached), reached.SelectMany(Prevailing.PrevailingOver).ToHashSet(StringComparer.Ordinal));
+        var beside = edit.Having(ClauseTrait.PrevailsOverAll | ClauseTrait.Prevails).Where(c => c.Instrument.PrevailsOverAll || Prevailing.YieldingTo(c).Any(own.Contains)).Select(c => c.Index);
+        return new Reach(over, Beside: beside.Concat(edit.ClausesNamed(prevailing)).ToHashSet());
+    }
+
+    private static HashSet<string> Ids(IEnumerable<Commitment> clauses) => clauses.SelectMany(c => new[] { c.Id, c.Instrument.Id }).ToHashSet(StringComparer.Ordinal);
 
     public IEnumerable<Finding> Run(Perspective perspective) =>
         new BreachFinder(perspective).Find()
@@ -92,11 +121,11 @@ public sealed class BreachCheck : ICheck
                 continue;
             }
 
-            if (TextIndex.Of(perspective).Clause(id) is { } clause)
+            if (perspective.FindCommitment(id) is { } clause)
             {
                 yield return ClauseText.Of(perspective, clause, "in", clause.Evidence);
             }
-            else if (TextIndex.Of(perspective).Text(id) is { } text)
+            else if (perspective.FindInstrument(id) is { } text)
             {
                 yield return ClauseText.Of(perspective, text, "in", text.Evidence);
             }

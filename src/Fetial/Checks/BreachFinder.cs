@@ -15,19 +15,14 @@ public sealed class BreachFinder
     private readonly Perspective perspective;
     private readonly Windows windows;
     private readonly Prevailing prevailing;
-    private readonly Dictionary<(int Verb, int Doer), List<RecordedAct>> byDoer = [];
-    private readonly ILookup<string, RecordedEvent> denials;
+    private readonly DeedIndex deeds;
 
     public BreachFinder(Perspective perspective)
     {
         this.perspective = perspective;
         windows = perspective.Shared(static p => new Windows(p));
         prevailing = new Prevailing(perspective);
-        denials = perspective.Events.Where(e => e.Denied).ToLookup(e => e.Sentence, StringComparer.Ordinal);
-        foreach (var recorded in perspective.Facts.Record.Where(r => !r.Event.Denied && r.Event.First <= perspective.AsOf))
-        {
-            Enter(recorded);
-        }
+        deeds = perspective.Lasting(static p => new DeedIndex(p));
     }
 
     public IEnumerable<BreachEvent> Find()
@@ -46,36 +41,13 @@ public sealed class BreachFinder
         }
     }
 
-    private void Enter(RecordedAct recorded)
-    {
-        var frame = new Frame(null, null, recorded.Event.First);
-        foreach (var told in perspective.Cases.Tellings(recorded.Act, frame))
-        {
-            foreach (var verb in Ancestry.Upwards(told.Verb.Index, v => perspective.Architecture.Vocabulary.Relations[v].KindOf))
-            {
-                foreach (var doer in told.Doers.Indices)
-                {
-                    if (!byDoer.TryGetValue((verb, doer), out var list))
-                    {
-                        byDoer[(verb, doer)] = list = [];
-                    }
-
-                    if (list.Count == 0 || list[^1] != recorded)
-                    {
-                        list.Add(recorded);
-                    }
-                }
-            }
-        }
-    }
-
     /// <summary>What the bearers did by this verb: they themselves, their organs, or a body that acts with all of its members.</summary>
     private IEnumerable<RecordedAct> Candidates(Result excluded)
     {
         var bearers = perspective.Actors.WithParts(BearersOf(excluded));
         var bodies = bearers.Indices.SelectMany(b => Organisations.Of(perspective).With(b));
         return bearers.Indices.Concat(bodies).Distinct()
-            .SelectMany(d => byDoer.TryGetValue((excluded.Act.Verb.Index, d), out var acts) ? acts : [])
+            .SelectMany(d => deeds.Of(excluded.Act.Verb, d))
             .DistinctBy(r => r.Event.Index).OrderBy(r => r.Event.First).ThenBy(r => r.Event.Index);
     }
 
@@ -103,7 +75,7 @@ public sealed class BreachFinder
                 continue;
             }
 
-            var attributed = told.Indirect || IsDenied(recorded.Event);
+            var attributed = told.Indirect || deeds.IsDenied(recorded.Event);
             var evidence = (EvidenceGrade)new[] { (int)clause.Evidence, (int)clause.Who.GradeOr(clause.Evidence), (int)clause.Duties.First(d => ReferenceEquals(d.Value, excluded.Duty)).GradeOr(clause.Evidence), (int)recorded.Event.Evidence }.Min();
             return new BreachEvent(clause, excluded.Duty, recorded, ActorMask.Single(bearer), attributed ? Certainty.Attributed : Certainty.Certain, standing, evidence);
         }
@@ -174,6 +146,4 @@ public sealed class BreachFinder
     /// </summary>
     private bool Bites(Commitment clause, int day) =>
         perspective.Facts.Evaluate(ClauseCondition.Of(clause), clause.Instrument, day - 1) == Truth.True;
-
-    private bool IsDenied(RecordedEvent recorded) => denials[recorded.Sentence].Any(d => d.First <= recorded.Last && recorded.First <= d.Last);
 }

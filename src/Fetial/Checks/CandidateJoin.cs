@@ -22,13 +22,13 @@ public sealed class CandidateJoin
     public CandidateJoin(Perspective perspective, bool inside)
     {
         this.perspective = perspective;
-        keys = new ActKeys(perspective, inside);
-        hulls = perspective.Shared(static p => new Hulls(p));
+        keys = ActKeys.Of(perspective, inside);
+        hulls = perspective.Lasting(static p => new Hulls(p));
         work = perspective.Shared(static _ => new JoinWork());
     }
 
     /// <summary>In the order of the wider ones and, for each, of the levels at which the narrower ones are met, and of those with their tellings.</summary>
-    public IEnumerable<(Result Wider, Result Narrower, ActInstance Told)> Find(IReadOnlyList<Result> wide, IReadOnlyList<Result> narrow)
+    public IEnumerable<CandidatePair> Find(IReadOnlyList<Result> wide, IReadOnlyList<Result> narrow)
     {
         var tellings = new List<(Result Result, ActInstance Told)>(narrow.Count);
         foreach (var result in narrow)
@@ -39,12 +39,27 @@ public sealed class CandidateJoin
             }
         }
 
+        var (wideFirst, narrowFirst) = (Firsts(wide.Count, i => wide[i]), Firsts(tellings.Count, i => tellings[i].Result));
         foreach (var pair in Pairs(wide, tellings))
         {
             work.Candidates++;
-            var (result, told) = tellings[(int)(uint)pair];
-            yield return (wide[(int)(pair >> 32) / MostLevels], result, told);
+            var (left, right) = ((int)(pair >> 32) / MostLevels, (int)(uint)pair);
+            var (result, told) = tellings[right];
+            yield return new CandidatePair(wide[left], result, told, new MeetingPlace(
+                wide[left].Clause.Id, left - wideFirst[left], (int)(pair >> 32) % MostLevels, result.Clause.Id, right - narrowFirst[right]));
         }
+    }
+
+    /// <summary>For each entry where those of its clause begin.</summary>
+    private static int[] Firsts(int count, Func<int, Result> entry)
+    {
+        var firsts = new int[count];
+        for (var i = 1; i < count; i++)
+        {
+            firsts[i] = ReferenceEquals(entry(i).Clause, entry(i - 1).Clause) ? firsts[i - 1] : i;
+        }
+
+        return firsts;
     }
 
     private List<long> Pairs(IReadOnlyList<Result> wide, List<(Result Result, ActInstance Told)> tellings)

@@ -6,7 +6,7 @@ using Fetial.Situations;
 namespace Fetial.Checks;
 
 /// <summary>Promises of which each waits for the next, so that none ever falls due (design, "Circular").</summary>
-public sealed class CircularCheck : ICheck
+public sealed class CircularCheck : IEditedCheck
 {
     public const string Code = "F344";
 
@@ -20,6 +20,22 @@ public sealed class CircularCheck : ICheck
             "Let one of them go first, let two be done at once, or set a day for one that does not depend on the others.",
             "Each side can say that it is the other's turn, and each is right by its own clause."),
     ];
+
+    /// <summary>
+    /// What nobody waits for is in no circle, opens none and closes none. Where somebody waits for what a clause that changed brings about, forbids or gives,
+    /// everything is looked at.
+    /// </summary>
+    Reach IEditedCheck.ReachOf(ClauseEdit edit)
+    {
+        var waiting = edit.Awaited.By(edit.Results);
+        waiting.UnionWith(edit.Versions.SelectMany(c => edit.Awaited.On(c.Id).Concat(edit.Awaited.On(c.Instrument.Id))));
+        if (edit.Results.Any(r => r.Act.Verb.Gives is not null || r is { Side: ResultSide.In, Own: false }))
+        {
+            waiting.UnionWith(edit.Awaited.Consents);
+        }
+
+        return waiting.Count > 0 || edit.Naming.Any() || edit.Now.Instruments.Any(i => i.InForce.Any(p => p.Value.When is not null)) ? Reach.Everything : Reach.Nothing;
+    }
 
     public IEnumerable<Finding> Run(Perspective perspective)
     {

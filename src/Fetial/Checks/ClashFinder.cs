@@ -40,18 +40,27 @@ public sealed class ClashFinder
         withoutDenied = new(() => perspective.WithoutDenied is { } sceptical ? new ClashFinder(sceptical, question) : null);
     }
 
-    public IEnumerable<Clash> Find()
+    public IEnumerable<Clash> Find() => Find(null).Select(c => c.Clash);
+
+    /// <summary>With their places, in order.</summary>
+    /// <param name="about">Indices of clauses of which one must be on either side; null for all clashes.</param>
+    internal IEnumerable<PlacedClash> Find(IReadOnlySet<int>? about)
     {
         var results = AllResults.Of(perspective).Every;
         var wanted = Of(question.RulesIn, ResultSide.In);
         var excluded = Of(question.RulesOut, ResultSide.Out);
         var (wide, narrow) = question.Inside ? (wanted, excluded) : (excluded, wanted);
-        foreach (var (wider, narrower, told) in new CandidateJoin(perspective, question.Inside).Find(wide, narrow))
+        foreach (var (wider, narrower, told, place) in new CandidateJoin(perspective, question.Inside).Find(wide, narrow))
         {
+            if (about is not null && !about.Contains(wider.Clause.Index) && !about.Contains(narrower.Clause.Index))
+            {
+                continue;
+            }
+
             var (ruledIn, ruledOut) = question.Inside ? (wider, narrower) : (narrower, wider);
             if (ruledIn.Clause.Id != ruledOut.Clause.Id && Test(ruledIn, told, ruledOut) is { } clash)
             {
-                yield return clash;
+                yield return new PlacedClash(clash, place);
             }
         }
 

@@ -9,5 +9,5 @@ namespace Fetial.Checks;
 public sealed record Clashes(ImmutableArray<Clash> OfResults, ImmutableArray<Clash> OfMeasures)
 {
     public static Clashes Of(Perspective perspective) =>
-        perspective.Shared(static p => new Clashes([.. new ClashFinder(p).Find()], [.. new MeasureClashFinder(p).Find()]));
+        perspective.Shared(static p => new Clashes([.. ClashBook.Of(p).Results.Select(c => c.Clash)], ClashBook.Of(p).Measures));
 }

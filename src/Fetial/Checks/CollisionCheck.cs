@@ -4,7 +4,7 @@ using Fetial.Situations;
 namespace Fetial.Checks;
 
 /// <summary>Nobody bears both clauses, but if everyone performed, one result would be ruled in and out (design, "Collision").</summary>
-public sealed class CollisionCheck : ICheck
+public sealed class CollisionCheck : IClashCheck
 {
     public const string Code = "F311";
 

@@ -34,7 +34,7 @@ public sealed class Consents(Perspective perspective)
 
     /// <summary>Of "any 2 of A, B, C" one may refuse.</summary>
     private static bool Suffice(ActorMask deciding, ActorMask givers, ActorSet of) =>
-        of.Mode == BearingMode.AnyOf ? givers.Count - deciding.Count < (of.Number ?? 1) : !deciding.IsEmpty;
+        of.Needed is { } needed ? givers.Count - deciding.Count < needed : !deciding.IsEmpty;
 
     /// <summary>Whether a giving is about this clause: about its text, or about those to whom its act goes.</summary>
     private bool Covers(ActInstance giving, Commitment clause, Frame frame) => giving.Roles.All(role => role.Value switch

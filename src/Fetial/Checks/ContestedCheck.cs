@@ -6,7 +6,7 @@ using Fetial.Situations;
 namespace Fetial.Checks;
 
 /// <summary>Sources differ on a slot of a text or on an event (design, "Contested"); a viewpoint says which is used, and the finding stays.</summary>
-public sealed class ContestedCheck : ICheck
+public sealed class ContestedCheck : IEditedCheck
 {
     public const string SlotCode = "F391";
     public const string EventCode = "F392";
@@ -20,6 +20,13 @@ public sealed class ContestedCheck : ICheck
             "Choose a viewpoint, or find a better source and remove the other statement.",
             "Standing and fulfilment rest on events; a contested one makes them contested too."),
     ];
+
+    /// <summary>Slots of the clauses that changed; texts and events are what they were.</summary>
+    Reach IEditedCheck.ReachOf(ClauseEdit edit)
+    {
+        var ids = edit.Versions.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+        return edit.Naming.Any() || edit.Now.Architecture.Contested.Any(c => ids.Contains(c.Id)) ? new Reach(edit.Changed, new HashSet<string>()) : Reach.Nothing;
+    }
 
     public IEnumerable<Finding> Run(Perspective perspective) => Slots(perspective).Concat(Events(perspective)).Concat(Days(perspective));
 

@@ -10,7 +10,7 @@ namespace Fetial.Checks;
 /// </summary>
 public sealed class ContestedResults(Perspective perspective)
 {
-    private readonly CaseOf cases = new(perspective.Architecture, perspective.Actors, perspective.Acts);
+    private readonly CaseOf cases = perspective.Cases;
 
     public IEnumerable<ContestedResult> Group(IEnumerable<Clash> clashes)
     {
@@ -32,7 +32,7 @@ public sealed class ContestedResults(Perspective perspective)
     private List<List<Clash>> TopicsOf(List<Clash> clashes)
     {
         var byOut = clashes.GroupBy(c => Canonical(c.Out)).Select(g => g.ToList()).ToList();
-        var topics = new Topics(perspective, cases);
+        var topics = new Topics(perspective);
         byOut.ForEach(t => topics.Add(t[0].Out));
         var taken = new bool[byOut.Count];
         var found = new List<List<Clash>>();

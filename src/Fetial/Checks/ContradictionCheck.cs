@@ -5,7 +5,7 @@ using Fetial.Situations;
 namespace Fetial.Checks;
 
 /// <summary>One bearer has promised a result and ruled it out; no conduct keeps both (design, "Contradiction").</summary>
-public sealed class ContradictionCheck : ICheck
+public sealed class ContradictionCheck : IClashCheck
 {
     public const string Code = "F301";
 

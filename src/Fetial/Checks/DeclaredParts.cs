@@ -25,6 +25,21 @@ public sealed class DeclaredParts
         }
     }
 
+    /// <summary>What a clause says that it belongs together with, and what others may say of it.</summary>
+    internal static IEnumerable<string> LinksOf(Commitment clause)
+    {
+        yield return $"id {clause.Id}";
+        foreach (var other in clause.PartOf.Concat(clause.SameAs))
+        {
+            yield return $"id {other}";
+        }
+
+        if (clause.Variant is not null)
+        {
+            yield return $"id {clause.Id[..clause.Id.IndexOf('~', StringComparison.Ordinal)]}";
+        }
+    }
+
     public static DeclaredParts Of(Perspective perspective) => perspective.Shared(static p => new DeclaredParts(p));
 
     /// <summary>The same for all clauses that were declared to belong together.</summary>

@@ -7,7 +7,7 @@ using Fetial.Situations;
 namespace Fetial.Checks;
 
 /// <summary>Texts of one family that differ in a slot; one finding per row, naming the minority (design, "Divergence").</summary>
-public sealed class DivergenceCheck : ICheck
+public sealed class DivergenceCheck : IEditedCheck
 {
     public const string Code = "F361";
 
@@ -21,6 +21,13 @@ public sealed class DivergenceCheck : ICheck
             "Bring the texts that differ into line, or accept the finding with the reason for the difference.",
             "Who is promised the same by many relies on the weakest; and an adversary will read the differences first."),
     ];
+
+    /// <summary>The families of the texts, and all families with a text in common with them.</summary>
+    Reach IEditedCheck.ReachOf(ClauseEdit edit)
+    {
+        var texts = Families.Around(edit.Now, edit.Versions.Select(c => c.Instrument.Id));
+        return texts.Count == 0 ? Reach.Nothing : new Reach(texts.SelectMany(edit.ClausesOf).ToHashSet(), texts);
+    }
 
     public IEnumerable<Finding> Run(Perspective perspective)
     {

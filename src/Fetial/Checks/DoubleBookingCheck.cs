@@ -6,7 +6,7 @@ using Fetial.Syntax;
 namespace Fetial.Checks;
 
 /// <summary>Amounts `out of` one stock exceed it on some day (design, "Double booking"), by a sweep over the days of the bookings.</summary>
-public sealed class DoubleBookingCheck : ICheck
+public sealed class DoubleBookingCheck : IEditedCheck
 {
     public const string Code = "F431";
 
@@ -17,6 +17,27 @@ public sealed class DoubleBookingCheck : ICheck
             "Lower an amount, move it to other days, or draw it from another stock; where two clauses mean one amount write `same as` or `part of`.",
             "Each promise can be kept alone; together they cannot."),
     ];
+
+    /// <summary>The stocks that the clauses that changed are or draw on, with all that is drawn out of them, and stocks from which the same clauses draw.</summary>
+    Reach IEditedCheck.ReachOf(ClauseEdit edit)
+    {
+        var drawing = edit.Having(ClauseTrait.DrawsOnStock).Concat(edit.Versions.Where(c => !c.OutOf.IsEmpty)).ToList();
+        if (drawing.Count > 0 && edit.Versions.Any(c => !c.PartOf.IsEmpty || !c.SameAs.IsEmpty))
+        {
+            return Reach.Everything;
+        }
+
+        var stocks = edit.Versions.SelectMany(c => c.OutOf.Append(c.Id).Append(c.Instrument.Id)).ToHashSet(StringComparer.Ordinal);
+        stocks.IntersectWith(drawing.SelectMany(c => c.OutOf));
+        while (drawing.Where(c => c.OutOf.Any(stocks.Contains)).SelectMany(c => c.OutOf).ToList() is var more && !more.TrueForAll(stocks.Contains))
+        {
+            stocks.UnionWith(more);
+        }
+
+        var own = edit.ClausesNamed(stocks);
+        var reached = drawing.Where(c => c.OutOf.Any(stocks.Contains)).Select(c => c.Index).Concat(own).ToHashSet();
+        return reached.Count == 0 ? Reach.Nothing : new Reach(reached, Beside: edit.Having(ClauseTrait.IsDeclaredPart).Select(c => c.Index).ToHashSet());
+    }
 
     public IEnumerable<Finding> Run(Perspective perspective)
     {

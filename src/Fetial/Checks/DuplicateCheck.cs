@@ -9,7 +9,7 @@ namespace Fetial.Checks;
 /// Amounts that may be the same money told twice (design, "Duplicate"): by the same bearers, for one thing and beneficiary, in periods that meet; or
 /// through one fund, by one bearer, or by a body and one of its members. Sums are met through an index and a sweep over their days.
 /// </summary>
-public sealed class DuplicateCheck : ICheck
+public sealed class DuplicateCheck : ILinkedCheck
 {
     public const string BearerCode = "F421";
     public const string FundCode = "F422";
@@ -26,6 +26,16 @@ public sealed class DuplicateCheck : ICheck
             "What a member pays into a common fund is often told again as the fund's own money."),
     ];
 
+    /// <summary>Sums under one key, clauses that are declared to belong together, and a fund with what goes through it.</summary>
+    public IEnumerable<string> Links(Perspective perspective, Commitment clause)
+    {
+        var isDeclared = !clause.PartOf.IsEmpty || !clause.SameAs.IsEmpty || clause.Variant is not null;
+        var sums = PromisedSums.Of(perspective, clause).ToList();
+        return sums.Count == 0 ? isDeclared ? DeclaredParts.LinksOf(clause) : []
+            : sums.SelectMany(s => OwnOf(s).Concat(clause.Through.SelectMany(f => Accounts(perspective, s, f))).Select(e => e.Key))
+                .Concat(clause.Through.Append(clause.Instrument.Id).Select(f => $"fund {f}")).Concat(DeclaredParts.LinksOf(clause));
+    }
+
     public IEnumerable<Finding> Run(Perspective perspective)
     {
         var sums = PromisedSums.Of(perspective).All;
@@ -38,8 +48,7 @@ public sealed class DuplicateCheck : ICheck
         }
 
         // A sum that many owe together is not the sum of one of them; and money that names its fund is told apart by it.
-        var own = sums.Where(s => s.Clause.Through.IsEmpty && s.Bearers.Length > 0).Select(s => new Entry($"{string.Join(',', s.Bearers)}\n{s.Unit}\n{s.Purpose}\n{s.Beneficiary}", s, true));
-        foreach (var group in Join(declared, own))
+        foreach (var group in Join(declared, sums.SelectMany(OwnOf)))
         {
             yield return Make(perspective, group, BearerCode);
         }
@@ -47,6 +56,9 @@ public sealed class DuplicateCheck : ICheck
 
     /// <summary>A sum under one key; <paramref name="Keeps"/> says that its bearer is the one named by the key and not only a member of it.</summary>
     private sealed record Entry(string Key, PromisedSum Sum, bool Keeps);
+
+    private static IEnumerable<Entry> OwnOf(PromisedSum sum) =>
+        sum.Clause.Through.IsEmpty && sum.Bearers.Length > 0 ? [new Entry($"{string.Join(',', sum.Bearers)}\n{sum.Unit}\n{sum.Purpose}\n{sum.Beneficiary}", sum, true)] : [];
 
     /// <summary>The funds of a clause, and the text itself where it is the fund of others.</summary>
     private static IEnumerable<string> FundsOf(PromisedSum sum, HashSet<string> funds) =>

@@ -26,7 +26,7 @@ public sealed class ExpectationCheck : ICheck
             if (Broken(perspective, expectation, clashes) is { } why)
             {
                 // What is expected of a clause rests on what is known of it.
-                var subject = expectation is { Kind: ExpectationKind.State, Ids: [var id] } ? perspective.Commitments.FirstOrDefault(c => c.Id == id) : null;
+                var subject = expectation is { Kind: ExpectationKind.State, Ids: [var id] } ? perspective.FindCommitment(id) : null;
                 var evidence = Evidence(perspective, expectation, clashes);
                 var clause = new FindingClause(
                     expectation.Ids.IsEmpty ? "expect" : string.Join(", ", expectation.Ids), "expect", null, expectation.Location.Path, expectation.Location.Line, expectation.Text, "", evidence);
@@ -108,7 +108,7 @@ public sealed class ExpectationCheck : ICheck
     private static EvidenceGrade Evidence(Perspective perspective, Expectation expectation, Lazy<List<Clash>> clashes) =>
         expectation is { Negated: true, Kind: ExpectationKind.Contradiction or ExpectationKind.Collision } && Expected(expectation, clashes) is { } clash
             ? clash.Evidence
-            : expectation.Ids.Select(id => perspective.Commitments.FirstOrDefault(c => c.Id == id)?.Evidence ?? perspective.Instruments.FirstOrDefault(i => i.Id == id)?.Evidence)
+            : expectation.Ids.Select(id => perspective.FindCommitment(id)?.Evidence ?? perspective.FindInstrument(id)?.Evidence)
                 .Select(e => e ?? EvidenceGrade.Text).Append(EvidenceGrade.Text).Min();
 
     private static bool Touches(Expectation expectation, Commitment clause) => expectation.Ids.Any(i => i == clause.Id || i == clause.Instrument.Id);

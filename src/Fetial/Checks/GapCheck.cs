@@ -7,7 +7,7 @@ using Fetial.Situations;
 namespace Fetial.Checks;
 
 /// <summary>Cover that a portfolio expects and does not have, gaps that it expects and that are closed, and declared needs that no clause serves (design, "Gap").</summary>
-public sealed class GapCheck : ICheck
+public sealed class GapCheck : IEditedCheck
 {
     public const string CoverCode = "F321";
     public const string ClosedCode = "F322";
@@ -31,6 +31,10 @@ public sealed class GapCheck : ICheck
             "Write the clause that serves it, or take the need back.",
             "A need that nobody has promised to meet is not met by being declared."),
     ];
+
+    /// <summary>Every clause may serve what is expected or needed; where nothing is, none does.</summary>
+    Reach IEditedCheck.ReachOf(ClauseEdit edit) =>
+        edit.Now.Architecture.Expectations.Any(e => e.Cover is not null) || edit.Now.Architecture.Coalitions.Any(c => !c.Needs.IsEmpty) ? Reach.Everything : Reach.Nothing;
 
     public IEnumerable<Finding> Run(Perspective perspective) =>
         Expected(perspective).Concat(Needs(perspective));

@@ -5,7 +5,7 @@ using Fetial.Situations;
 namespace Fetial.Checks;
 
 /// <summary>Dated duties that cannot all be met, whatever anybody does (design, "Impossible deadline"): a negative cycle of their difference constraints.</summary>
-public sealed class ImpossibleDeadlineCheck : ICheck
+public sealed class ImpossibleDeadlineCheck : ILinkedCheck
 {
     public const string Code = "F441";
 
@@ -16,6 +16,9 @@ public sealed class ImpossibleDeadlineCheck : ICheck
             "Move one of the days in the circle, or drop one of the conditions.",
             "A duty that cannot be met in time is missed by whoever bears it, in good faith or not."),
     ];
+
+    /// <summary>Points of time that a clause names, and acts to be done once that it promises or waits for.</summary>
+    public IEnumerable<string> Links(Perspective perspective, Commitment clause) => TimeGraph.LinksOf(perspective, clause);
 
     public IEnumerable<Finding> Run(Perspective perspective)
     {

@@ -26,11 +26,16 @@ public sealed class MeasureBounds
         Groups =
         [
             .. AllResults.ById(perspective).SelectMany(c => results.Of(c, perspective.AsOf)).Where(r => r.Side == ResultSide.In)
-                .Select(r => (Result: r, Bound: BoundOf(r))).Where(b => b.Bound is not null)
+                .Select(r => (Result: r, Bound: BoundOf(perspective, r))).Where(b => b.Bound is not null)
                 .GroupBy(b => b.Bound is { } bound ? (bound.Owner, bound.What, bound.Unit, bound.Per) : default)
                 .Select(g => g.Select(b => new BoundedClause(b.Result, b.Bound ?? throw new InvalidOperationException("filtered above"))).ToImmutableArray()),
         ];
     }
+
+    /// <summary>A name of each measure on which a clause sets a figure.</summary>
+    internal static IEnumerable<string> LinksOf(Perspective perspective, Commitment clause) =>
+        new Results(perspective.Architecture, perspective.Actors, perspective.Acts).Of(clause, perspective.AsOf).Where(r => r.Side == ResultSide.In)
+            .Select(r => BoundOf(perspective, r)).OfType<MeasureBound>().Select(b => $"{b.What} {b.Unit} {b.Per} {string.Join(',', b.Owner.Indices)}").Distinct(StringComparer.Ordinal);
 
     /// <summary>The bounds on each measure, in the order of the clauses' ids.</summary>
     public ImmutableArray<ImmutableArray<BoundedClause>> Groups { get; }
@@ -85,7 +90,7 @@ public sealed class MeasureBounds
     private ActorMask BearersOf(Result result) => perspective.Actors.Resolve(result.Clause.Who.Value, new Frame(result.Clause.Instrument, null, perspective.AsOf));
 
     /// <summary>Floor and ceiling that a clause sets on a measure of its verb, from the amount of the act or of the clause.</summary>
-    private MeasureBound? BoundOf(Result result)
+    private static MeasureBound? BoundOf(Perspective perspective, Result result)
     {
         var measure = perspective.Architecture.Vocabulary.Relations[result.Act.Verb.Index].Measures;
         var thing = result.Act[new RoleKey(Role.Thing, 0)] as ThingValue;

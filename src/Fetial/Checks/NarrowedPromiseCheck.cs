@@ -4,7 +4,7 @@ using Fetial.Situations;
 namespace Fetial.Checks;
 
 /// <summary>A bearer's own prohibition covers a kind or a place inside what it promised (design, "Narrowed promise").</summary>
-public sealed class NarrowedPromiseCheck : ICheck
+public sealed class NarrowedPromiseCheck : IClashCheck
 {
     public const string Code = "F302";
 
@@ -21,7 +21,7 @@ public sealed class NarrowedPromiseCheck : ICheck
         // What is promised both ways is that, and nothing less, whoever else promised more of it.
         var contradicted = Clashes.Of(perspective).OfResults.Select(c => (c.Out.Clause.Id, CaseOf.Text(c.Out.Act))).ToHashSet();
         var pairs = Clashes.Of(perspective).OfResults.Select(c => (c.In.Clause.Id, c.Out.Clause.Id)).ToHashSet();
-        var narrowed = new ClashFinder(perspective, ClashQuestion.Narrowing).Find()
+        var narrowed = ClashBook.Of(perspective).Narrowing.Select(c => c.Clash)
             .Where(c => c.In.Own && !pairs.Contains((c.In.Clause.Id, c.Out.Clause.Id)) && !contradicted.Contains((c.Out.Clause.Id, CaseOf.Text(c.Out.Act))));
         return new ContestedResults(perspective).Group(narrowed).Select(r => ClashFindings.Make(
             perspective, r with { Text = Text(perspective, r) }, Code, FindingKind.NarrowedPromise, (contested, clash) => Message(perspective, clash), Resolve));

@@ -10,7 +10,7 @@ public sealed class Organisations
     private Organisations(ILookup<int, int> byMember) => this.byMember = byMember;
 
     public static Organisations Of(Perspective perspective) =>
-        perspective.Shared(static p => new Organisations(p.Architecture.Memberships.ToLookup(m => m.Member, m => m.Organisation)));
+        perspective.Lasting(static p => new Organisations(p.Architecture.Memberships.ToLookup(m => m.Member, m => m.Organisation)));
 
     /// <summary>Indices of what has the actor as a member, on whatever days.</summary>
     public IEnumerable<int> With(int member) => byMember[member];

@@ -8,13 +8,25 @@ namespace Fetial.Checks;
 public sealed class OutIndex
 {
     private readonly Perspective perspective;
+
+    /// <summary>The index of the portfolio before it was edited, and the clauses of it that count no more.</summary>
+    private readonly OutIndex? before;
+
+    private readonly IReadOnlySet<int> replaced = new HashSet<int>();
     private readonly Dictionary<(int Verb, int Doer), List<int>> byDoer = [];
     private readonly Dictionary<int, List<int>> byBearer = [];
 
     /// <summary>Results of very many doers or bearers, or of nobody in particular.</summary>
     private readonly List<int> open = [];
 
-    public OutIndex(Perspective perspective)
+    private OutIndex(Perspective edited, OutIndex before, IReadOnlySet<int> replaced)
+        : this(edited)
+    {
+        this.before = before;
+        this.replaced = replaced;
+    }
+
+    private OutIndex(Perspective perspective)
     {
         this.perspective = perspective;
         var results = new Results(perspective.Architecture, perspective.Actors, perspective.Acts);
@@ -45,8 +57,22 @@ public sealed class OutIndex
 
     private const int MostActors = 64;
 
-    /// <summary>In the order of the clauses' ids.</summary>
-    public IReadOnlyList<Result> All { get; }
+    /// <summary>In the order of the clauses' ids; after an edit those of the edited clauses alone.</summary>
+    private List<Result> All { get; }
+
+    /// <summary>The results of all clauses.</summary>
+    public IEnumerable<Result> Every => before is null ? All : before.All.Where(r => !replaced.Contains(r.Clause.Index)).Concat(All).OrderBy(r => r.Clause.Id, StringComparer.Ordinal);
+
+    public static OutIndex Of(Perspective perspective) => perspective.Shared(static p => new OutIndex(p));
+
+    /// <summary>What clauses rule out after an edit, which the perspective shares from then on.</summary>
+    /// <param name="now">The portfolio as it is now.</param>
+    /// <param name="changed">Indices of the clauses that changed by this edit.</param>
+    internal OutIndex Edited(Perspective now, IReadOnlySet<int> changed)
+    {
+        var all = changed.Concat(replaced).ToHashSet();
+        return now.Shared(p => new OutIndex(p.Only(all), before ?? this, all));
+    }
 
     /// <summary>
     /// The results that leave no way for an event: each covers all of it. Where any of several actors would do, all of them must be barred.
@@ -54,9 +80,12 @@ public sealed class OutIndex
     /// <param name="wanted">The event.</param>
     /// <param name="doers">Its doers as written; null where there are none.</param>
     /// <param name="frame">The text in which the event is named.</param>
-    public IEnumerable<Result> RulingOut(ActInstance wanted, ActorSet? doers, Frame frame)
+    public IEnumerable<Result> RulingOut(ActInstance wanted, ActorSet? doers, Frame frame) =>
+        before is null ? OwnRulingOut(wanted, doers, frame) : before.OwnRulingOut(wanted, doers, frame).Where(r => !replaced.Contains(r.Clause.Index)).Concat(OwnRulingOut(wanted, doers, frame));
+
+    private List<Result> OwnRulingOut(ActInstance wanted, ActorSet? doers, Frame frame)
     {
-        var anyDoer = doers is { } set && (set.Mode == BearingMode.AnyOf || set.Terms.Any(t => t.Form is PartyKind.Any or PartyKind.EitherParty));
+        var anyDoer = doers is { AnyWillDo: true };
         var found = new List<Result>();
         foreach (var told in perspective.Cases.Tellings(wanted, frame))
         {
@@ -80,7 +109,11 @@ public sealed class OutIndex
     /// The results that may decide over a consent (<see cref="Consents"/>), of clauses that one of these bears, or a whole that it is a part of, in the order
     /// of the clauses' ids.
     /// </summary>
-    public IEnumerable<Result> GivenBy(ActorMask actors)
+    public IEnumerable<Result> GivenBy(ActorMask actors) => before is null
+        ? OwnGivenBy(actors)
+        : before.OwnGivenBy(actors).Where(r => !replaced.Contains(r.Clause.Index)).Concat(OwnGivenBy(actors)).OrderBy(r => r.Clause.Id, StringComparer.Ordinal);
+
+    private IEnumerable<Result> OwnGivenBy(ActorMask actors)
     {
         var places = new SortedSet<int>(open);
         foreach (var actor in actors.Indices)

@@ -5,7 +5,7 @@ using Fetial.Situations;
 namespace Fetial.Checks;
 
 /// <summary>A bearer may do, or has the power to do, what it has promised not to do (design, "Contradiction": `may` against `must not`).</summary>
-public sealed class PermissionConflictCheck : ICheck
+public sealed class PermissionConflictCheck : IClashCheck
 {
     public const string Code = "F303";
 
@@ -19,7 +19,7 @@ public sealed class PermissionConflictCheck : ICheck
 
     public IEnumerable<Finding> Run(Perspective perspective)
     {
-        var conflicts = new ClashFinder(perspective, ClashQuestion.Permissions).Find().Where(c => !IsException(perspective, c));
+        var conflicts = ClashBook.Of(perspective).Permissions.Select(c => c.Clash).Where(c => !IsException(perspective, c));
         return new ContestedResults(perspective).Group(conflicts).Select(r => ClashFindings.Make(perspective, r, Code, FindingKind.PermissionConflict, (contested, clash) => Message(perspective, contested, clash), Resolve));
     }
 

@@ -21,7 +21,7 @@ public sealed class Prevailing
         {
             Add(byId, clause.Id, clause);
             Add(byId, clause.Instrument.Id, clause);
-            foreach (var id in clause.Notwithstanding.Concat(clause.Instrument.Notwithstanding).Concat(clause.Instrument.PrevailsOver))
+            foreach (var id in YieldingTo(clause))
             {
                 Add(overriding, id, clause);
             }
@@ -29,6 +29,12 @@ public sealed class Prevailing
 
         overAll = [.. perspective.Commitments.Where(c => c.Instrument.PrevailsOverAll && !perspective.Standings.IsProposal(c.Instrument))];
     }
+
+    /// <summary>Ids of clauses and texts over which a clause prevails by its own words or those of its text.</summary>
+    public static IEnumerable<string> YieldingTo(Commitment clause) => clause.Notwithstanding.Concat(clause.Instrument.Notwithstanding).Concat(clause.Instrument.PrevailsOver);
+
+    /// <summary>Ids of clauses and texts to which a clause gives way by its own words or those of its text.</summary>
+    public static IEnumerable<string> PrevailingOver(Commitment clause) => clause.SubjectTo.Concat(clause.Instrument.SubjectTo);
 
     /// <summary>The clauses that a clause gives way to.</summary>
     public IEnumerable<Commitment> Over(Commitment clause) =>

@@ -5,7 +5,7 @@ using Fetial.Situations;
 namespace Fetial.Checks;
 
 /// <summary>Texts of which each gives way to the next and the last to the first (design, "Priority"): no order of precedence is left.</summary>
-public sealed class PriorityCycleCheck : ICheck
+public sealed class PriorityCycleCheck : IEditedCheck
 {
     public const string Code = "F451";
 
@@ -19,6 +19,10 @@ public sealed class PriorityCycleCheck : ICheck
             "Remove or turn round one of the hops.",
             "A rule of priority settles which clause governs; in a circle each governs and none does."),
     ];
+
+    /// <summary>The order of precedence is looked at as a whole, where a clause that changed says or said something of it.</summary>
+    Reach IEditedCheck.ReachOf(ClauseEdit edit) =>
+        edit.Versions.Any(c => !c.SubjectTo.IsEmpty || !c.Notwithstanding.IsEmpty) || edit.Naming.Any() ? Reach.Everything : Reach.Nothing;
 
     public IEnumerable<Finding> Run(Perspective perspective)
     {
@@ -69,10 +73,9 @@ public sealed class PriorityCycleCheck : ICheck
 
     private static Finding? Make(Perspective perspective, List<PriorityHop> cycle)
     {
-        var index = TextIndex.Of(perspective);
         var ids = cycle.SelectMany(h => new[] { h.Yields, h.Prevails }).Distinct(StringComparer.Ordinal).ToList();
-        var clauses = ids.Select(index.Clause).OfType<Commitment>().ToList();
-        var texts = ids.Select(PriorityGraph.TextOf).Distinct(StringComparer.Ordinal).Select(index.Text).OfType<Instrument>().ToList();
+        var clauses = ids.Select(perspective.FindCommitment).OfType<Commitment>().ToList();
+        var texts = ids.Select(PriorityGraph.TextOf).Distinct(StringComparer.Ordinal).Select(perspective.FindInstrument).OfType<Instrument>().ToList();
 
         // A text that another replaces ends by that; here the question is whether it does.
         var replaces = cycle.Exists(h => h.Slot == "replaces");

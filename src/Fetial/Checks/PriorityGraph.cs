@@ -65,7 +65,6 @@ public sealed class PriorityGraph
 
     private static IEnumerable<PriorityHop> Hops(Perspective perspective)
     {
-        var known = perspective.Instruments.Select(i => i.Id).Concat(perspective.Commitments.Select(c => c.Id)).ToHashSet(StringComparer.Ordinal);
         var said = perspective.Instruments.SelectMany(i => i.SubjectTo.Select(id => new PriorityHop(i.Id, id, i.Id, "subject to"))
                 .Concat(i.Notwithstanding.Select(id => new PriorityHop(id, i.Id, i.Id, "notwithstanding")))
                 .Concat(i.PrevailsOver.Select(id => new PriorityHop(id, i.Id, i.Id, "prevails over")))
@@ -74,6 +73,8 @@ public sealed class PriorityGraph
                 .Concat(c.Notwithstanding.Select(id => new PriorityHop(id, c.Id, c.Id, "notwithstanding")))));
 
         // "Subject to the other provisions of this treaty" puts no two of its clauses in an order.
-        return said.Where(h => known.Contains(h.Yields) && known.Contains(h.Prevails) && (TextOf(h.Yields) != TextOf(h.Prevails) || (TextOf(h.Yields) != h.Yields && TextOf(h.Prevails) != h.Prevails)));
+        return said.Where(h => IsKnown(h.Yields) && IsKnown(h.Prevails) && (TextOf(h.Yields) != TextOf(h.Prevails) || (TextOf(h.Yields) != h.Yields && TextOf(h.Prevails) != h.Prevails)));
+    
+        bool IsKnown(string id) => perspective.FindCommitment(id) is not null || perspective.FindInstrument(id) is not null;
     }
 }

@@ -13,6 +13,16 @@ public sealed class PromisedSums
     private readonly Perspective perspective;
     private readonly Windows windows;
 
+    /// <summary>The sums of one clause.</summary>
+    internal static IEnumerable<PromisedSum> Of(Perspective perspective, Commitment clause) => new PromisedSums(perspective, []).Of(clause);
+
+    private PromisedSums(Perspective perspective, ImmutableArray<PromisedSum> all)
+    {
+        this.perspective = perspective;
+        windows = perspective.Shared(static p => new Windows(p));
+        All = all;
+    }
+
     private PromisedSums(Perspective perspective)
     {
         this.perspective = perspective;

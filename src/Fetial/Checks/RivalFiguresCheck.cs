@@ -1,10 +1,11 @@
 using Fetial.Findings;
+using Fetial.Model;
 using Fetial.Situations;
 
 namespace Fetial.Checks;
 
 /// <summary>Texts that set unequal ceilings, or unequal floors, on one measure of one subject (design, "Collision").</summary>
-public sealed class RivalFiguresCheck : ICheck
+public sealed class RivalFiguresCheck : ILinkedCheck
 {
     public const string Code = "F312";
 
@@ -15,6 +16,9 @@ public sealed class RivalFiguresCheck : ICheck
             "Say which figure governs, or write the same one.",
             "Whoever reads one text alone takes a figure for agreed that another text changes."),
     ];
+
+    /// <summary>Figures on one measure.</summary>
+    public IEnumerable<string> Links(Perspective perspective, Commitment clause) => MeasureBounds.LinksOf(perspective, clause);
 
     public IEnumerable<Finding> Run(Perspective perspective) =>
         from pair in FigurePairs.Of(perspective).Between

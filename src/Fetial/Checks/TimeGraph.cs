@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Fetial.Conditions;
 using Fetial.Model;
 using Fetial.Semantics;
@@ -16,18 +17,16 @@ public sealed class TimeGraph
     private readonly Perspective perspective;
     private readonly Dictionary<string, int> points = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Commitment>> promisesOf = new(StringComparer.Ordinal);
-    private readonly TextIndex index;
 
     public TimeGraph(Perspective perspective)
     {
         this.perspective = perspective;
-        index = TextIndex.Of(perspective);
         var clauses = perspective.Commitments.Where(c => c.Duties.Any(d => d.Value is { Commits: true, Negated: false })).OrderBy(c => c.Id, StringComparer.Ordinal).ToList();
         foreach (var clause in clauses)
         {
             foreach (var duty in clause.Duties.Where(d => d.Value is { Commits: true, Negated: false } && d.Value.Act.Verb.Once))
             {
-                var key = ActKey(duty.Value.Act with { Subject = clause.Who.Value }, clause.Instrument);
+                var key = ActKey(perspective, duty.Value.Act with { Subject = clause.Who.Value }, clause.Instrument);
                 if (!promisesOf.TryGetValue(key, out var list))
                 {
                     promisesOf[key] = list = [];
@@ -38,6 +37,26 @@ public sealed class TimeGraph
         }
 
         clauses.ForEach(Enter);
+    }
+
+    /// <summary>A name of each duty and each act to be done once with which a clause shares a point of time.</summary>
+    internal static IEnumerable<string> LinksOf(Perspective perspective, Commitment clause)
+    {
+        var duties = clause.Duties.Where(d => d.Value is { Commits: true, Negated: false }).ToList();
+        if (duties.Count == 0)
+        {
+            // Whoever waits for it to be kept tells of it.
+            return [$"kept {clause.Id}"];
+        }
+
+        var promised = duties.Where(d => d.Value.Act.Verb.Once).Select(d => ActKey(perspective, d.Value.Act with { Subject = clause.Who.Value }, clause.Instrument));
+        var awaited = Atoms(clause.On.Concat(clause.When)).SelectMany(a => a switch
+        {
+            StateOfTextAtom { State: "kept" or "missed" } state => [$"kept {state.Id}"],
+            EventAtom { Act.Verb.Once: true } e => [ActKey(perspective, e.Act, clause.Instrument), $"event {AtomKey.Of(e, clause.Instrument)}"],
+            _ => ImmutableArray<string>.Empty,
+        });
+        return promised.Concat(awaited).Append($"kept {clause.Id}").Distinct(StringComparer.Ordinal);
     }
 
     /// <summary>All constraints, in the order of the clauses' ids.</summary>
@@ -96,13 +115,13 @@ public sealed class TimeGraph
     {
         switch (atom)
         {
-            case StateOfTextAtom { State: "kept" } kept when index.Clause(kept.Id) is { } other:
+            case StateOfTextAtom { State: "kept" } kept when perspective.FindCommitment(kept.Id) is { } other:
                 Bounds.Add(new TimeBound(done, Point(other.Id), 0, 0, $"{clause.Id}: after {other.Id} is kept", clause));
                 break;
-            case StateOfTextAtom { State: "missed" } missed when index.Clause(missed.Id) is { By: { } by } late:
+            case StateOfTextAtom { State: "missed" } missed when perspective.FindCommitment(missed.Id) is { By: { } by } late:
                 Bounds.Add(new TimeBound(done, 0, -by.Value - 1, -by.Value - 1, $"{clause.Id}: after {late.Id} is missed, by {Calendar.Text(by.Value)}", clause));
                 break;
-            case StateOfTextAtom { State: "in force" } state when index.Text(state.Id) is { } text && perspective.Trusted(text.InForce)?.Value.From is { } from:
+            case StateOfTextAtom { State: "in force" } state when perspective.FindInstrument(state.Id) is { } text && perspective.Trusted(text.InForce)?.Value.From is { } from:
                 Bounds.Add(new TimeBound(done, 0, -from, -from, $"{clause.Id}: after {text.Id} is in force, {Calendar.Text(from)}", clause));
                 break;
             case EventAtom e when Start(clause, e) is { } point:
@@ -114,7 +133,7 @@ public sealed class TimeGraph
     /// <summary>The point at which an act of a trigger happens, with what is known of its day.</summary>
     private int? Start(Commitment clause, Atom atom)
     {
-        if (atom is StateOfTextAtom { State: "kept" } kept && index.Clause(kept.Id) is not null)
+        if (atom is StateOfTextAtom { State: "kept" } kept && perspective.FindCommitment(kept.Id) is not null)
         {
             return Point(kept.Id);
         }
@@ -150,7 +169,7 @@ public sealed class TimeGraph
     /// </summary>
     private void Link(Commitment clause, EventAtom e, int point)
     {
-        foreach (var promise in promisesOf.TryGetValue(ActKey(e.Act, clause.Instrument), out var found) ? found : [])
+        foreach (var promise in promisesOf.TryGetValue(ActKey(perspective, e.Act, clause.Instrument), out var found) ? found : [])
         {
             Bounds.Add(new TimeBound(Point(promise.Id), point, 0, 0, $"“{e.Text}”: when {promise.Id} is kept", promise));
             if (!e.Anew)
@@ -166,7 +185,7 @@ public sealed class TimeGraph
         }
     }
 
-    private string ActKey(Act act, Instrument text)
+    private static string ActKey(Perspective perspective, Act act, Instrument text)
     {
         var resolved = perspective.Acts.Resolve(act, new Frame(text, null, perspective.AsOf));
         return $"{act.Verb.Index} {string.Join(',', resolved.Doers.Indices)} {string.Join(' ', act.Roles.Select(r => $"{r.Key}={Sentences.FillerText(r.Value)}"))}";

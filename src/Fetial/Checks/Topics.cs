@@ -7,7 +7,7 @@ namespace Fetial.Checks;
 /// Which excluded results are one: where one rules out a case of what the other does. Only results that share a doer, and a person where both name one, are
 /// compared.
 /// </summary>
-internal sealed class Topics(Perspective perspective, CaseOf cases)
+internal sealed class Topics(Perspective perspective)
 {
     private const int MostActors = 64;
     private static readonly RoleKey ActorRole = new(Role.Actor, 0);
@@ -17,6 +17,7 @@ internal sealed class Topics(Perspective perspective, CaseOf cases)
     private readonly Dictionary<int, List<int>> byDoer = [];
     private readonly List<int> wide = [];
     private readonly HashSet<int> near = [];
+    private readonly CaseOf cases = perspective.Cases;
     private readonly List<Result> leads = [];
     private readonly List<(List<int> Doers, List<int>? Persons)?> shapes = [];
 
@@ -110,7 +111,7 @@ internal sealed class Topics(Perspective perspective, CaseOf cases)
     }
 
     /// <summary>The doers of all tellings and the persons of the first role, with their parts and wholes; null where there are too many, no persons where a telling names none.</summary>
-    private (List<int> Doers, List<int>? Persons)? Shape(Result lead)
+    public (List<int> Doers, List<int>? Persons)? Shape(Result lead)
     {
         var frame = new Frame(lead.Clause.Instrument, null, perspective.AsOf);
         var doers = new HashSet<int>();

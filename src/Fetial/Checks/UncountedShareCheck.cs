@@ -10,7 +10,7 @@ namespace Fetial.Checks;
 /// One bearer counts the goods that it promises, and at least two others promise the same goods to the same receiver in texts of their own without a number:
 /// the total cannot be held against any need (design, "Gap"). Acts and goods count as the same where they are the act and the thing themselves or a kind of them.
 /// </summary>
-public sealed class UncountedShareCheck : ICheck
+public sealed class UncountedShareCheck : ILinkedCheck
 {
     public const string Code = "F324";
 
@@ -25,6 +25,16 @@ public sealed class UncountedShareCheck : ICheck
     ];
 
     private sealed record Offer(Commitment Clause, Duty Duty, Thing Thing, ActorMask By, string To, Amount? Number);
+
+    /// <summary>Goods, and kinds of them, for one receiver.</summary>
+    public IEnumerable<string> Links(Perspective perspective, Commitment clause)
+    {
+        var vocabulary = perspective.Architecture.Vocabulary;
+        return (from offer in Offers(perspective, clause)
+                from verb in Ancestry.Upwards(offer.Duty.Act.Verb.Index, v => vocabulary.Relations[v].KindOf)
+                from thing in Ancestry.Upwards(offer.Thing.Index, t => vocabulary.Things[t].KindOf)
+                select $"{verb} {thing} {offer.To}").Distinct(StringComparer.Ordinal);
+    }
 
     public IEnumerable<Finding> Run(Perspective perspective)
     {

@@ -240,7 +240,7 @@ public sealed class WaitingGraph
     private IEnumerable<Result> WishesOf(ConsentAtom consent, Frame frame)
     {
         var givers = perspective.Actors.Resolve(consent.Of, frame);
-        if (consent.Of.Mode == BearingMode.AnyOf && givers.Count < (consent.Of.Number ?? 1))
+        if (consent.Of.Needed is { } needed && givers.Count < needed)
         {
             return wishes;
         }
@@ -264,7 +264,7 @@ public sealed class WaitingGraph
     private bool CanHappen(WaitingNode node, ActInstance wanted, ActorSet? subject, string statement, List<Hop>? hops)
     {
         var frame = new Frame(node.Text, null, perspective.AsOf);
-        var anyDoer = subject is { } set && (set.Mode == BearingMode.AnyOf || set.Terms.Any(t => t.Form is PartyKind.Any or PartyKind.EitherParty));
+        var anyDoer = subject is { AnyWillDo: true };
         var mustAct = Holders(wanted);
         if (mustAct.Count == 0)
         {

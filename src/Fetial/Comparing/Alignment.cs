@@ -24,7 +24,7 @@ public sealed class Alignment
     {
         this.perspective = perspective;
         this.set = set;
-        protection = perspective.Shared(static p => new Protection(p));
+        protection = perspective.Lasting(static p => new Protection(p));
         common = set.Texts.IsEmpty ? ActorMask.Empty : set.Texts.Select(t => perspective.Standings.PartiesOn(t, perspective.AsOf)).Aggregate((a, b) => a.Intersect(b));
     }
 

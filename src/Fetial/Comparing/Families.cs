@@ -26,6 +26,28 @@ public static class Families
             [.. texts.Append(frame).Select(t => t.Id).Distinct(StringComparer.Ordinal).SelectMany(id => members.Clauses[id]).OrderBy(c => c.Place).Select(c => c.Clause)]);
     }
 
+    /// <summary>Ids of all texts of the families of some texts, and of families that have a text in common with those; empty where there are none.</summary>
+    internal static HashSet<string> Around(Perspective perspective, IEnumerable<string> texts)
+    {
+        var frames = perspective.Lasting(static p => new Frames(
+            p.Architecture.Instruments.SelectMany(i => i.Under.Select(frame => (frame, i.Id))).ToLookup(u => u.frame, u => u.Id, StringComparer.Ordinal)));
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Queue<string>(texts);
+        while (open.TryDequeue(out var id))
+        {
+            var around = frames.Under[id].Concat(perspective.FindInstrument(id)?.Under ?? []).ToList();
+            if (around.Count > 0 && found.Add(id))
+            {
+                around.ForEach(open.Enqueue);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Ids of texts by the frame under which they stand.</summary>
+    private sealed record Frames(ILookup<string, string> Under);
+
     /// <summary>Texts by the frames they stand under, and clauses by their texts; made once.</summary>
     private sealed record Members(ILookup<string, Instrument> Under, ILookup<string, (Commitment Clause, int Place)> Clauses)
     {

@@ -51,8 +51,8 @@ public sealed class KeyForms(Perspective perspective, int day)
 
     /// <summary>A text comes into force by its parties, a promise is kept by its bearers.</summary>
     private ActorMask Makers(string id) =>
-        perspective.Instruments.FirstOrDefault(i => i.Id == id) is { } text ? perspective.Standings.PartiesOn(text, day)
-        : perspective.Commitments.FirstOrDefault(c => c.Id == id) is { } promise ? perspective.Actors.Resolve(promise.Who.Value, new Frame(promise.Instrument, null, day))
+        perspective.FindInstrument(id) is { } text ? perspective.Standings.PartiesOn(text, day)
+        : perspective.FindCommitment(id) is { } promise ? perspective.Actors.Resolve(promise.Who.Value, new Frame(promise.Instrument, null, day))
         : ActorMask.Empty;
 
     /// <summary>Every holder of the verb acts, or, where it names none, its doers.</summary>
@@ -92,7 +92,7 @@ public sealed class KeyForms(Perspective perspective, int day)
     }));
 
     private KeyForm Enough(ActorSet set, Frame frame) =>
-        Of(perspective.Actors.Resolve(set, frame), set.Mode == BearingMode.AnyOf ? set.Number ?? 1 : null);
+        Of(perspective.Actors.Resolve(set, frame), set.Needed);
 
     private static KeyForm Of(ActorMask actors, int? number) =>
         number is { } needed ? KeyForm.Threshold(needed, [.. actors.Indices.Select(Key)]) : KeyForm.All(actors.Indices.Select(Key));
@@ -100,12 +100,12 @@ public sealed class KeyForms(Perspective perspective, int day)
     private static KeyForm Key(int actor) => new KeyActor(actor);
 
     private static bool IsAnyOf(ActorSet? subject) =>
-        subject is { } set && (set.Mode == BearingMode.AnyOf || set.Terms.Any(t => t.Form is PartyKind.Any or PartyKind.EitherParty));
+        subject is { AnyWillDo: true };
 
     /// <summary>Any of the verbs that begin (or end) a status, done by those whom the status names.</summary>
     private KeyForm Made(StatusAtom status, Frame frame, Func<StatusMakers, List<Verb>> verbs, Func<VerbRelations, ImmutableArray<StatusPhrase>> made)
     {
-        var makers = perspective.Shared(static p => StatusMakers.Of(p.Architecture.Vocabulary))[status.Phrase.Status];
+        var makers = perspective.Lasting(static p => StatusMakers.Of(p.Architecture.Vocabulary))[status.Phrase.Status];
         return KeyForm.Any(
             from verb in verbs(makers)
             from phrase in made(perspective.Architecture.Vocabulary.Relations[verb.Index])

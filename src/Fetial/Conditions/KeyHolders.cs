@@ -119,11 +119,11 @@ public sealed class KeyHolders(Perspective perspective, bool openIsMet = true)
     private bool Enough(ActorMask of, ActorSet set, ActorMask actors)
     {
         var willing = of.Indices.Count(d => ActsAlone(d, actors));
-        return willing >= (set.Mode == BearingMode.AnyOf ? set.Number ?? 1 : of.Count);
+        return willing >= (set.Needed ?? of.Count);
     }
 
     private static bool IsAnyOf(ActorSet? subject) =>
-        subject is { } set && (set.Mode == BearingMode.AnyOf || set.Terms.Any(t => t.Form is PartyKind.Any or PartyKind.EitherParty));
+        subject is { AnyWillDo: true };
 
     /// <summary>Whether the actors can end a status that holds: by not doing so, the others keep it up.</summary>
     private bool CanEnd(StatusAtom status, Instrument instrument, ActorMask actors)
@@ -132,7 +132,7 @@ public sealed class KeyHolders(Perspective perspective, bool openIsMet = true)
         return Makers(status.Phrase).Ending.Exists(v => Makes(v, perspective.Architecture.Vocabulary.Relations[v.Index].Ends, status.Phrase, false, frame, actors));
     }
 
-    private StatusMakers Makers(StatusPhrase phrase) => perspective.Shared(static p => StatusMakers.Of(p.Architecture.Vocabulary))[phrase.Status];
+    private StatusMakers Makers(StatusPhrase phrase) => perspective.Lasting(static p => StatusMakers.Of(p.Architecture.Vocabulary))[phrase.Status];
 
     /// <summary>Whether the actors can do, by this verb, what begins (or ends) a status. It begins with any one of several; it ends with all of them.</summary>
     private bool Makes(Verb verb, ImmutableArray<StatusPhrase> phrases, StatusPhrase wanted, bool starts, Frame frame, ActorMask actors)

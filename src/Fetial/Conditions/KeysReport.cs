@@ -30,7 +30,7 @@ public sealed record KeysReport(
     public static KeysReport To(Perspective perspective, Commitment clause)
     {
         var condition = ClauseCondition.Of(clause);
-        var adversaries = perspective.Shared(static p => new Protection(p)).Adversaries(clause);
+        var adversaries = perspective.Lasting(static p => new Protection(p)).Adversaries(clause);
         bool? Given(Atom atom, bool plain) => atom is EventAtom { Act.Verb.Hostile: true } ? plain : null;
         if (condition.IsTrue || condition.Atoms().All(a => a is EventAtom { Act.Verb.Hostile: true }))
         {
@@ -45,7 +45,7 @@ public sealed record KeysReport(
     public static KeysReport To(Perspective perspective, Formula condition, Instrument instrument, string words)
     {
         var concerned = condition.Atoms().Aggregate(ActorMask.Empty, (mask, atom) => mask.Union(Concerned(perspective, atom)));
-        var attackers = perspective.Shared(static p => new Protection(p)).AttackersOf(concerned);
+        var attackers = perspective.Lasting(static p => new Protection(p)).AttackersOf(concerned);
         return Make(perspective, words, new KeyForms(perspective, perspective.AsOf).Of(condition, instrument, static (_, _) => null), condition, attackers);
     }
 

@@ -7,7 +7,7 @@ namespace Fetial.Conditions;
 /// <summary>The events that begin or end a status: each verb of the vocabulary that does, with the actors and places of the status in its roles.</summary>
 public sealed class StatusEvents(Perspective perspective)
 {
-    private readonly StatusMakers[] makers = perspective.Shared(static p => StatusMakers.Of(p.Architecture.Vocabulary));
+    private readonly StatusMakers[] makers = perspective.Lasting(static p => StatusMakers.Of(p.Architecture.Vocabulary));
 
     public IEnumerable<ActInstance> Starting(StatusPhrase status, Frame frame) =>
         makers[status.Status].Starting.SelectMany(v => Acts(v, perspective.Architecture.Vocabulary.Relations[v.Index].Starts, status, frame));

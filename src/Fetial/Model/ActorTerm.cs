@@ -16,4 +16,8 @@ public sealed record ActorTerm(
     ImmutableArray<Actor> Except,
     RoleKey? ExceptRole,
     RoleKey? Role,
-    string? Undefined);
+    string? Undefined)
+{
+    /// <summary>"Any member of": any one of those meant will do; "every member of" means all of them.</summary>
+    public bool AnyMember { get; init; }
+}

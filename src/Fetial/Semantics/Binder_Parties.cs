@@ -33,7 +33,7 @@ public sealed partial class Binder
             case PartyKind.Name:
             case PartyKind.EveryMemberOf:
                 return FindActorIndex(party.Name) is { } index
-                    ? term with { Actor = tables.Actors[index] }
+                    ? term with { Actor = tables.Actors[index], AnyMember = party.AnyMember }
                     : term with { Form = PartyKind.Undefined, Undefined = party.Name.Text };
             case PartyKind.Any:
                 var kind = ActorKinds.FirstOrDefault(k => k.Keyword == party.Name.Text);

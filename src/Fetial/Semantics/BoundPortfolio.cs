@@ -18,9 +18,12 @@ internal sealed class BoundPortfolio
     private readonly ImmutableArray<Diagnostic> general;
     private readonly ImmutableArray<ContestedSlot> contested;
 
+    /// <summary>The number of the first article of each file; edits by articles leave it as it is.</summary>
+    private readonly ImmutableArray<int> firsts;
+
     public BoundPortfolio(
         Binder binder, ImmutableArray<FileSyntax> files, ImmutableArray<BoundArticle> articles, bool articlesAreUnique, Architecture architecture,
-        ImmutableArray<Diagnostic> general, ImmutableArray<ContestedSlot> contested)
+        ImmutableArray<Diagnostic> general, ImmutableArray<ContestedSlot> contested, ImmutableArray<int> firsts = default)
     {
         this.binder = binder;
         this.files = files;
@@ -28,6 +31,7 @@ internal sealed class BoundPortfolio
         this.articlesAreUnique = articlesAreUnique;
         this.general = general;
         this.contested = contested;
+        this.firsts = firsts.IsDefault ? FirstsOf(files) : firsts;
         Architecture = architecture;
     }
 
@@ -44,16 +48,19 @@ internal sealed class BoundPortfolio
             return null;
         }
 
-        var first = IndexOf(before);
+        var first = firsts[place];
         var rebound = articles.ToBuilder();
         var commitments = Architecture.Commitments.ToBuilder();
         var clauses = ImmutableArray.CreateBuilder<Commitment>();
+        var (toldAnew, contestedAnew) = (!before.Diagnostics.IsEmpty || !edited.Diagnostics.IsEmpty, false);
         foreach (var (number, syntax) in changed)
         {
             var at = first + number;
             var old = articles[at];
             var article = binder.Rebind(syntax, edited.Text, old.Commitment?.Index ?? 0);
             rebound[at] = article;
+            toldAnew |= !old.Diagnostics.IsEmpty || !article.Diagnostics.IsEmpty;
+            contestedAnew |= !old.Contested.IsEmpty || !article.Contested.IsEmpty;
             if (article.Commitment is { } clause)
             {
                 commitments[clause.Index] = clause;
@@ -66,30 +73,23 @@ internal sealed class BoundPortfolio
         var architecture = Architecture with
         {
             Commitments = commitments.MoveToImmutable(),
-            Diagnostics = Binder.Sorted(all.SelectMany(f => f.Diagnostics).Concat(general).Concat(articlesNow.SelectMany(a => a.Diagnostics))),
-            Contested = Binder.Sorted(contested.Concat(articlesNow.SelectMany(a => a.Contested))),
+            Diagnostics = toldAnew ? Binder.Sorted(all.SelectMany(f => f.Diagnostics).Concat(general).Concat(articlesNow.SelectMany(a => a.Diagnostics))) : Architecture.Diagnostics,
+            Contested = contestedAnew ? Binder.Sorted(contested.Concat(articlesNow.SelectMany(a => a.Contested))) : Architecture.Contested,
         };
-        return (new BoundPortfolio(binder, all, articlesNow, true, architecture, general, contested), clauses.ToImmutable());
+        return (new BoundPortfolio(binder, all, articlesNow, true, architecture, general, contested, firsts), clauses.ToImmutable());
     }
 
-    /// <summary>The number of the first article of a file among all articles.</summary>
-    private int IndexOf(FileSyntax file)
+    private static ImmutableArray<int> FirstsOf(ImmutableArray<FileSyntax> files)
     {
+        var firsts = ImmutableArray.CreateBuilder<int>(files.Length);
         var count = 0;
-        foreach (var other in files)
+        foreach (var file in files)
         {
-            if (ReferenceEquals(other, file))
-            {
-                return count;
-            }
-
-            foreach (var declaration in other.Declarations)
-            {
-                count += declaration.Keyword == "article" ? 1 : 0;
-            }
+            firsts.Add(count);
+            count += file.Declarations.Count(d => d.Keyword == "article");
         }
 
-        return count;
+        return firsts.MoveToImmutable();
     }
 
     /// <summary>The articles of the edited file that are not word for word and line for line what they were; null where something else is not.</summary>

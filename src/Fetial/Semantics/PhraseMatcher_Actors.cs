@@ -100,7 +100,7 @@ public sealed partial class PhraseMatcher
             {
                 foreach (var (index, length) in tables.Names.Matches(SymbolKind.Actor, tokens, start + 3))
                 {
-                    yield return (term with { Form = PartyKind.EveryMemberOf, Actor = tables.Actors[index] }, start + 3 + length);
+                    yield return (term with { Form = PartyKind.EveryMemberOf, Actor = tables.Actors[index], AnyMember = every == "any" }, start + 3 + length);
                 }
             }
             else if (Words(tokens, start, every) && start + 1 < tokens.Length && KindOf(tokens[start + 1].Text) is { } kind)

@@ -57,7 +57,7 @@ public static class Sentences
         {
             _ when term.Role is { } role => role.ToString(),
             PartyKind.Name => term.Actor?.Name ?? "",
-            PartyKind.EveryMemberOf => $"every member of {term.Actor?.Name}",
+            PartyKind.EveryMemberOf => $"{(term.AnyMember ? "any" : "every")} member of {term.Actor?.Name}",
             PartyKind.EveryParty => "every party",
             PartyKind.EitherParty => "either party",
             PartyKind.EachOther => "each other",

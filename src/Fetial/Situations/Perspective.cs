@@ -10,14 +10,17 @@ namespace Fetial.Situations;
 public sealed class Perspective
 {
     private readonly Dictionary<Type, object> shared = [];
+    private readonly Dictionary<Type, object> kept;
 
     private readonly Trust trust;
-    private readonly Dictionary<string, Commitment> byId;
+    private readonly ImmutableArray<Commitment> counting;
+    private readonly Dictionary<string, int> places;
     private readonly Dictionary<string, Instrument> textsById;
     private readonly Lazy<Perspective?> withoutDenied;
 
     public Perspective(Architecture architecture, Standpoint standpoint)
     {
+        kept = [];
         Architecture = architecture;
         Standpoint = standpoint;
         AsOf = standpoint.AsOf ?? architecture.ResearchedTo;
@@ -38,7 +41,8 @@ public sealed class Perspective
             .. architecture.Commitments.Where(c => Counts(c.Scenario) && !without.Contains(c.Id) && texts.ContainsKey(c.Instrument.Id) && IsKnown(c.Sources))
                 .Select(c => settlement.Of(c, texts[c.Instrument.Id])).OfType<Commitment>(),
         ];
-        byId = Commitments.ToDictionary(c => c.Id, StringComparer.Ordinal);
+        counting = Commitments;
+        places = PlacesOf(Commitments);
         Coalitions = [.. architecture.Coalitions.Where(c => IsKnown(c.Sources)).Select(settlement.Of)];
         Memberships = standpoint.Known is null ? architecture.Memberships : architecture.Memberships.RemoveAll(m => !IsKnown(m.Statement.Cites));
         TerritoryClaims = standpoint.Known is null ? architecture.TerritoryClaims : architecture.TerritoryClaims.RemoveAll(c => !IsKnown(c.Statement.Cites));
@@ -56,6 +60,7 @@ public sealed class Perspective
     /// <summary>The same standpoint with every event left out that some source denies and no viewpoint upholds.</summary>
     private Perspective(Perspective stated)
     {
+        kept = [];
         Architecture = stated.Architecture;
         Standpoint = stated.Standpoint;
         AsOf = stated.AsOf;
@@ -64,7 +69,8 @@ public sealed class Perspective
         Scenarios = stated.Scenarios;
         Instruments = stated.Instruments;
         Commitments = stated.Commitments;
-        byId = stated.byId;
+        counting = stated.counting;
+        places = stated.places;
         textsById = stated.textsById;
         Coalitions = stated.Coalitions;
         Memberships = stated.Memberships;
@@ -80,9 +86,12 @@ public sealed class Perspective
         withoutDenied = new(() => null);
     }
 
-    /// <summary>This perspective with other commitments; texts, actors and the record are those of <paramref name="stated"/>.</summary>
-    private Perspective(Perspective stated, Architecture architecture, ImmutableArray<Commitment> commitments, Func<Perspective?> sceptical)
+    /// <summary>
+    /// This perspective with other commitments, of which analyses go through some; texts, actors and the record are those of <paramref name="stated"/>.
+    /// </summary>
+    private Perspective(Perspective stated, Architecture architecture, ImmutableArray<Commitment> counting, ImmutableArray<Commitment> commitments, Func<Perspective?> sceptical)
     {
+        kept = stated.kept;
         Architecture = architecture;
         Standpoint = stated.Standpoint;
         AsOf = stated.AsOf;
@@ -91,7 +100,8 @@ public sealed class Perspective
         Scenarios = stated.Scenarios;
         Instruments = stated.Instruments;
         Commitments = commitments;
-        byId = commitments.ToDictionary(c => c.Id, StringComparer.Ordinal);
+        this.counting = counting;
+        places = stated.places;
         textsById = stated.textsById;
         Coalitions = stated.Coalitions;
         Memberships = stated.Memberships;
@@ -113,64 +123,81 @@ public sealed class Perspective
     internal Perspective? Edited(Architecture edited, ImmutableArray<Commitment> changed)
     {
         var settlement = new Settlement(trust);
-        var commitments = Commitments.ToBuilder();
+        var commitments = counting.ToBuilder();
         foreach (var clause in changed)
         {
             var counts = Counts(clause.Scenario) && !Scenarios.Any(s => s.Without.Contains(clause.Id)) && textsById.ContainsKey(clause.Instrument.Id) && IsKnown(clause.Sources);
             var settled = counts ? settlement.Of(clause, textsById[clause.Instrument.Id]) : null;
-            if (byId.ContainsKey(clause.Id) != settled is not null)
+            if (places.TryGetValue(clause.Id, out var place) != settled is not null)
             {
                 return null;
             }
 
             if (settled is not null)
             {
-                commitments[Place(clause.Index)] = settled;
+                commitments[place] = settled;
             }
         }
 
-        return new Perspective(this, edited, commitments.MoveToImmutable(), () => WithoutDenied?.Edited(edited, changed));
+        var all = commitments.MoveToImmutable();
+        return new Perspective(this, edited, all, all, () => WithoutDenied?.Edited(edited, changed));
     }
 
-    /// <summary>The same standpoint, looking at the clauses of some texts alone.</summary>
-    internal Perspective Only(IReadOnlySet<string> texts)
+    /// <summary>The same standpoint, going through some clauses alone; those that do not count are left out. All can still be found by their ids.</summary>
+    /// <param name="indices">Indices of clauses of the portfolio, in any order.</param>
+    /// <param name="texts">The texts to go through; null for those of the clauses.</param>
+    internal Perspective Only(IEnumerable<int> indices, IReadOnlySet<string>? texts = null)
     {
-        ImmutableArray<Commitment> commitments = [.. Commitments.Where(c => texts.Contains(c.Instrument.Id))];
-        return new Perspective(this, Architecture, commitments, () => WithoutDenied?.Only(texts));
-    }
-
-    /// <summary>Where the clause of an index stands; they are in the order of their indices.</summary>
-    private int Place(int index)
-    {
-        var (low, high) = (0, Commitments.Length);
-        while (low < high)
+        var clauses = ImmutableArray.CreateBuilder<Commitment>();
+        foreach (var index in indices.Order())
         {
-            var middle = (low + high) / 2;
-            if (Commitments[middle].Index < index)
+            if (FindCommitment(Architecture.Commitments[index].Id) is { } clause)
             {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
+                clauses.Add(clause);
             }
         }
 
-        return low;
+        var commitments = clauses.ToImmutable();
+        var own = (texts ?? commitments.Select(c => c.Instrument.Id)).Distinct(StringComparer.Ordinal).Select(FindInstrument).OfType<Instrument>();
+        return new Perspective(this, Architecture, counting, commitments, () => WithoutDenied?.Only(commitments.Select(c => c.Index), texts))
+        {
+            Instruments = [.. own.OrderBy(i => i.Index)],
+        };
+    }
+
+    private static Dictionary<string, int> PlacesOf(ImmutableArray<Commitment> commitments)
+    {
+        var places = new Dictionary<string, int>(commitments.Length, StringComparer.Ordinal);
+        for (var i = 0; i < commitments.Length; i++)
+        {
+            places.Add(commitments[i].Id, i);
+        }
+
+        return places;
     }
 
     /// <summary>What several analyses derive from this perspective, made on first use and then shared by all of them.</summary>
     /// <typeparam name="T">One thing of each type is kept.</typeparam>
     public T Shared<T>(Func<Perspective, T> make)
+        where T : class => Known(shared, make);
+
+    /// <summary>
+    /// The same for what rests on texts, actors and the record and on no clause: perspectives that differ from this one in clauses alone share it too.
+    /// </summary>
+    /// <typeparam name="T">One thing of each type is kept.</typeparam>
+    internal T Lasting<T>(Func<Perspective, T> make)
+        where T : class => Known(kept, make);
+
+    private T Known<T>(Dictionary<Type, object> things, Func<Perspective, T> make)
         where T : class
     {
-        if (shared.TryGetValue(typeof(T), out var known) && known is T found)
+        if (things.TryGetValue(typeof(T), out var known) && known is T found)
         {
             return found;
         }
 
         var made = make(this);
-        shared[typeof(T)] = made;
+        things[typeof(T)] = made;
         return made;
     }
 
@@ -189,7 +216,7 @@ public sealed class Perspective
     /// <summary>The scenario that is looked at and those it rests on; empty for the baseline.</summary>
     public ImmutableArray<Scenario> Scenarios { get; }
 
-    public ImmutableArray<Instrument> Instruments { get; }
+    public ImmutableArray<Instrument> Instruments { get; private init; }
 
     public ImmutableArray<Commitment> Commitments { get; }
 
@@ -219,7 +246,7 @@ public sealed class Perspective
     public FactBase Facts { get; }
 
     /// <summary>A clause as this standpoint has it; as written where the standpoint leaves it out.</summary>
-    public Commitment AsSeen(Commitment clause) => byId.GetValueOrDefault(clause.Id) ?? clause;
+    public Commitment AsSeen(Commitment clause) => FindCommitment(clause.Id) ?? clause;
 
     /// <summary>A text as this standpoint has it; as written where the standpoint leaves it out.</summary>
     public Instrument AsSeen(Instrument text) => FindInstrument(text.Id) ?? text;
@@ -228,7 +255,7 @@ public sealed class Perspective
     public Instrument? FindInstrument(string id) => textsById.GetValueOrDefault(id);
 
     /// <summary>A clause that counts from this standpoint, or null.</summary>
-    public Commitment? FindCommitment(string id) => byId.GetValueOrDefault(id);
+    public Commitment? FindCommitment(string id) => places.TryGetValue(id, out var place) ? counting[place] : null;
 
     /// <summary>The statement to use: the one of the most trusted source, else the first written.</summary>
     public Stated<T>? Trusted<T>(ImmutableArray<Stated<T>> statements) => trust.Trusted(statements);

@@ -93,7 +93,7 @@ internal static class PartyListParser
 
         if (item.Length > 3 && (item[0].Is("every") || item[0].Is("any")) && item[1].Is("member") && item[2].Is("of") && IsName(item[3..]))
         {
-            return Make(PartyKind.EveryMemberOf, item[3..], span);
+            return Make(PartyKind.EveryMemberOf, item[3..], span) with { AnyMember = item[0].Is("any") };
         }
 
         if (item.Length == 2 && item[0].Is("every") && item[1].Is("party"))

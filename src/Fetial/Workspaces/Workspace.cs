@@ -11,29 +11,28 @@ namespace Fetial.Workspaces;
 
 /// <summary>
 /// A portfolio under edit. An edit parses one file; where it touches articles alone, binds those that changed, keeps what rests on texts, actors and the
-/// record, and runs the checks of single texts on the texts of those articles. All other checks run over the whole (see <see cref="ITextCheck"/>). What comes
-/// out is what a run over all files from nothing finds. Each edit gives a new workspace; one that was edited must not be edited by two threads at once.
+/// record, and looks anew at the clauses whose findings can differ, check by check (<see cref="ITextCheck"/>, <see cref="ILinkedCheck"/>,
+/// <see cref="IEditedCheck"/>, <see cref="ClashBook"/>). What comes out is what a run over all files from nothing finds. Each edit gives a new workspace; one
+/// that was edited must not be edited by two threads at once.
 /// </summary>
 public sealed class Workspace
 {
     private readonly ImmutableArray<FileSyntax> files;
     private readonly BindOptions options;
     private readonly BoundPortfolio bound;
-    private readonly ImmutableArray<ImmutableArray<Finding>> findings;
+    private readonly FindingBook findings;
 
-    private Workspace(
-        ImmutableArray<FileSyntax> files, BindOptions options, BoundPortfolio bound, Perspective perspective, ImmutableArray<ImmutableArray<Finding>> findings, WorkspaceWork work)
+    private Workspace(ImmutableArray<FileSyntax> files, BindOptions options, BoundPortfolio bound, FindingBook findings, WorkspaceWork work)
     {
         this.files = files;
         this.options = options;
         this.bound = bound;
         this.findings = findings;
         Work = work;
-        Report = Check.Report(perspective, [.. findings.SelectMany(f => f)]);
     }
 
     /// <summary>The findings and diagnostics of the portfolio as it is now.</summary>
-    public CheckReport Report { get; }
+    public CheckReport Report => findings.Report;
 
     public Architecture Architecture => bound.Architecture;
 
@@ -66,9 +65,13 @@ public sealed class Workspace
 
         var edited = FetialParser.ParseDeclarations(text);
         var all = files.SetItem(place, edited);
-        return bound.Edit(place, edited) is { } step && Report.Perspective.Edited(step.Bound.Architecture, step.Changed) is { } perspective
-            ? Partly(all, step.Bound, perspective, step.Changed)
-            : Whole(all, options, Report.Perspective.Standpoint, 1);
+        if (bound.Edit(place, edited) is not { } step || Report.Perspective.Edited(step.Bound.Architecture, step.Changed) is not { } perspective)
+        {
+            return Whole(all, options, Report.Perspective.Standpoint, 1);
+        }
+
+        var book = findings.Edit(perspective, step.Changed.Select(c => c.Index).ToHashSet());
+        return new Workspace(all, options, step.Bound, book, new WorkspaceWork(1, step.Changed.Length, book.ClausesLookedAt, false));
     }
 
     /// <summary>The same files from another standpoint; nothing is read anew, and nothing bound unless the scenario differs.</summary>
@@ -79,39 +82,14 @@ public sealed class Workspace
             return Whole(files, options with { Scenario = standpoint.Scenario }, standpoint, 0);
         }
 
-        var perspective = new Perspective(bound.Architecture, standpoint);
-        return new Workspace(files, options, bound, perspective, Run(perspective), new WorkspaceWork(0, 0, perspective.Commitments.Length, false));
+        var book = FindingBook.Open(new Perspective(bound.Architecture, standpoint));
+        return new Workspace(files, options, bound, book, new WorkspaceWork(0, 0, book.ClausesLookedAt, false));
     }
 
     private static Workspace Whole(ImmutableArray<FileSyntax> files, BindOptions options, Standpoint standpoint, int parsed)
     {
         var bound = Binder.Keep(files, options);
-        var perspective = new Perspective(bound.Architecture, standpoint);
-        return new Workspace(files, options, bound, perspective, Run(perspective), new WorkspaceWork(parsed, bound.Architecture.Commitments.Length, perspective.Commitments.Length, true));
-    }
-
-    private static ImmutableArray<ImmutableArray<Finding>> Run(Perspective perspective) => [.. Check.All.Select(c => c.Run(perspective).ToImmutableArray())];
-
-    private Workspace Partly(ImmutableArray<FileSyntax> all, BoundPortfolio edited, Perspective perspective, ImmutableArray<Commitment> changed)
-    {
-        var texts = changed.Select(c => c.Instrument.Id).ToHashSet(StringComparer.Ordinal);
-        var scope = perspective.Only(texts);
-        var fresh = ImmutableArray.CreateBuilder<ImmutableArray<Finding>>(Check.All.Length);
-        for (var i = 0; i < Check.All.Length; i++)
-        {
-            fresh.Add(Check.All[i] is ITextCheck check
-                ? [.. findings[i].Where(f => !texts.Contains(TextOf(f))), .. check.Run(scope)]
-                : [.. Check.All[i].Run(perspective)]);
-        }
-
-        return new Workspace(all, options, edited, perspective, fresh.MoveToImmutable(), new WorkspaceWork(1, changed.Length, scope.Commitments.Length, false));
-    }
-
-    /// <summary>The text that a finding of one text is about: the id before the slash.</summary>
-    private static string TextOf(Finding finding)
-    {
-        var id = finding.Clauses[0].Id;
-        var slash = id.IndexOf('/', StringComparison.Ordinal);
-        return slash < 0 ? id : id[..slash];
+        var book = FindingBook.Open(new Perspective(bound.Architecture, standpoint));
+        return new Workspace(files, options, bound, book, new WorkspaceWork(parsed, bound.Architecture.Commitments.Length, book.ClausesLookedAt, true));
     }
 }

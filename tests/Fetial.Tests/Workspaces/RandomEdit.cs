@@ -63,8 +63,10 @@ internal static partial class RandomEdit
         var articles = Articles(lines);
         var first = articles[random.Next(articles.Count)];
         var at = first + 1 + random.Next(Math.Max(1, End(lines, first) - first - 1));
-        lines[at] = random.Next(5) switch
+        lines[at] = random.Next(8) switch
         {
+            5 or 6 => OtherSlot(candidates, random),
+            7 => OtherWords(candidates, lines[at], random),
             0 => Number().Replace(lines[at], m => "7", 1),
             1 => lines[at].Replace(" must ", " will ", StringComparison.Ordinal),
             2 => lines[at].Replace("must not", "must    ", StringComparison.Ordinal),
@@ -72,6 +74,23 @@ internal static partial class RandomEdit
             _ => Date().Replace(lines[at], m => $"{2000 + random.Next(30)}{m.Value[4..]}"),
         };
         return new SourceText(text.Path, string.Join('\n', lines));
+    }
+
+    /// <summary>A line of some other article in place of this one: another bearer, act, condition, amount, exit.</summary>
+    private static string OtherSlot(List<SourceText> texts, Random random)
+    {
+        var lines = texts[random.Next(texts.Count)].Content.Split('\n').ToList();
+        var articles = Articles(lines);
+        var first = articles[random.Next(articles.Count)];
+        return lines[first + 1 + random.Next(Math.Max(1, End(lines, first) - first - 1))];
+    }
+
+    /// <summary>One name that the portfolio declares in place of another.</summary>
+    private static string OtherWords(List<SourceText> texts, string line, Random random)
+    {
+        var names = texts.SelectMany(t => State().Matches(t.Content)).Select(m => m.Groups[1].Value).Distinct(StringComparer.Ordinal).ToList();
+        var here = names.Where(n => line.Contains(n, StringComparison.Ordinal)).ToList();
+        return here.Count == 0 ? line : line.Replace(here[random.Next(here.Count)], names[random.Next(names.Count)], StringComparison.Ordinal);
     }
 
     private static void RemoveArticle(List<string> lines, Random random)

@@ -19,6 +19,11 @@ public class WorkspaceTests
     [InlineData(true)]
     public void Edit_OfAGeneratedPortfolio_FindsWhatAWholeRunFinds(bool articlesOnly) => Follow(PortfolioGenerator.Make(300, 17).Texts, 8, 5, articlesOnly);
 
+    [Theory]
+    [InlineData("locarno")]
+    [InlineData("finland-sweden")]
+    public void Edit_OfArticlesOfACase_FindsWhatAWholeRunFinds(string corpus) => Follow(Repository.Corpus(corpus), 4, 6, articlesOnly: true);
+
     [Fact]
     public void Edit_OfOneAmount_BindsOneArticle()
     {

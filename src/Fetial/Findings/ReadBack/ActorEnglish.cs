@@ -45,8 +45,8 @@ internal sealed record ActorEnglish(int PartyCount, string Mutual, bool AnyMembe
             ? $"any other of the {EnglishArticles.NameOf(actor)}"
             : $"any other member of {EnglishArticles.Actor(actor)}",
         PartyKind.EveryMemberOf when term.Actor is { } actor => EnglishArticles.IsPlural(actor)
-            ? $"{(AnyMember ? "any" : "each")} of the {EnglishArticles.NameOf(actor)}"
-            : $"{(AnyMember ? "any" : "each")} member of {EnglishArticles.Actor(actor)}",
+            ? $"{(AnyMember || term.AnyMember ? "any" : "each")} of the {EnglishArticles.NameOf(actor)}"
+            : $"{(AnyMember || term.AnyMember ? "any" : "each")} member of {EnglishArticles.Actor(actor)}",
         PartyKind.EveryParty => "each party",
         PartyKind.EitherParty => PartyCount == 2 ? "either party" : "any party",
         PartyKind.EachOther => Mutual,

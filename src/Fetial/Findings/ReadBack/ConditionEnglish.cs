@@ -37,7 +37,7 @@ internal sealed class ConditionEnglish(ActEnglish acts, string met = "is met")
         AllOf { Terms.IsEmpty: true } => "in any case",
         AllOf all => (nested ? "both " : "") + EnglishList.And(all.Terms.Select(t => Of(t, nested: true))),
         AnyOf any => (nested ? "either " : "") + EnglishList.Or(any.Terms.Select(t => Of(t, nested: true))),
-        Negation { Term: EventAtom { Anew: false, AfterAct: null, AfterDay: null } e } => ActsOf(e).Negative(e.Act),
+        Negation { Term: EventAtom { Anew: false, AfterAct: null, AfterDay: null } e } => acts.Negative(e.Act),
         Negation { Term: StatusAtom status } => StatusText(status.Phrase, holds: false),
         Negation negation => $"it is not so that {Of(negation.Term, nested: true)}",
         EventAtom e => Event(e, nested),
@@ -49,17 +49,12 @@ internal sealed class ConditionEnglish(ActEnglish acts, string met = "is met")
         _ => "",
     };
 
-    private string Event(EventAtom e, bool nested)
-    {
-        var act = ActsOf(e);
-        return act.Sentence(e.Act)
-            + (e.Anew ? nested ? " again after the signature" : " again, after the signature" : "")
-            + (e.AfterDay is { } day ? $" after {Calendar.Text(day)}" : "")
-            + (e.AfterAct is { } after ? $"{(e.Anew ? " and" : "")} after {act.Sentence(after)}" : "");
-    }
+    private string Event(EventAtom e, bool nested) => acts.Sentence(e.Act)
+        + (e.Anew ? nested ? " again after the signature" : " again, after the signature" : "")
+        + (e.AfterDay is { } day ? $" after {Calendar.Text(day)}" : "")
+        + (e.AfterAct is { } after ? $"{(e.Anew ? " and" : "")} after {acts.Sentence(after)}" : "");
 
     // Both words bind to the same members; only the atom's own text keeps which was written.
-    private ActEnglish ActsOf(EventAtom e) => e.Text.Contains("any member of", StringComparison.Ordinal) ? acts.ForAnyMember : acts;
 
     private string Consent(ConsentAtom consent)
     {

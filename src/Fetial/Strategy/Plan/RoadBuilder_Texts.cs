@@ -105,7 +105,7 @@ internal sealed partial class RoadBuilder
         var givers = perspective.Actors.Resolve(consent.Of, Frame(text));
         var given = perspective.Facts.Record.Where(r => !r.Event.Denied && r.Event.First <= perspective.AsOf && r.Act.Verb.Gives == consent.Kind && r.Act.Roles.Any(x => x.Value is TextRoleValue on && (on.Id == text.Id || on.Id.StartsWith(text.Id + "/", StringComparison.Ordinal)))).ToList();
         var left = ActorMask.Of(givers.Indices.Where(g => !given.Exists(r => perspective.Actors.WithParts(ActorMask.Single(g)).Meets(r.Act.Doers))));
-        var needed = consent.Of.Mode == BearingMode.AnyOf ? consent.Of.Number ?? 1 : givers.Count;
+        var needed = consent.Of.Needed ?? givers.Count;
         var isDone = givers.Count > 0 && consent.Each is null && givers.Count - left.Count >= needed;
         return Step(consent.Text, isDone ? StepState.Done : StepState.Missing, link, StepKind.Consent) with
         {
