@@ -38,8 +38,8 @@ public sealed class WaitingGraph
         statuses = new StatusEvents(perspective);
         consents = new Consents(perspective);
         windows = perspective.Shared(static p => new Windows(p));
-        var results = new Results(perspective.Architecture, perspective.Actors, perspective.Acts);
-        foreach (var clause in perspective.Commitments.Where(counts).OrderBy(c => c.Id, StringComparer.Ordinal))
+        var results = AsOfResults.Of(perspective);
+        foreach (var clause in AllResults.ById(perspective).Where(counts))
         {
             Enter(clause, results);
         }
@@ -108,9 +108,9 @@ public sealed class WaitingGraph
         return hops.Where(h => achieved.Contains(h.To.Key)).DistinctBy(h => (h.Statement, h.To.Key));
     }
 
-    private void Enter(Commitment clause, Results results)
+    private void Enter(Commitment clause, AsOfResults results)
     {
-        var own = results.Of(clause, perspective.AsOf).ToList();
+        var own = results.Of(clause);
         var doing = own.Where(r => r is { Side: ResultSide.In, Own: true }).ToList();
         if (doing.Count > 0)
         {
