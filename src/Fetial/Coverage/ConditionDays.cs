@@ -42,13 +42,13 @@ public sealed class ConditionDays(Perspective perspective, Threat threat, DutyDa
         switch (atom)
         {
             case EventAtom e:
-                changes.UnionWith(perspective.Facts.DaysOf(e, instrument) ?? OfVerb(e.Act.Verb).Concat(e.AfterAct is { } after ? OfVerb(after.Verb) : []));
+                changes.UnionWith(Turns(e, instrument) ?? OfVerb(e.Act.Verb).Concat(e.AfterAct is { } after ? OfVerb(after.Verb) : []));
                 changes.UnionWith(e.AfterDay is { } day ? [day + 1] : []);
                 changes.UnionWith(e.Anew ? threat.Starts.SelectMany(s => OfStatus(s.Phrase.Status)) : []);
                 Actors(e.Act, instrument, changes);
                 break;
             case StatusAtom status:
-                changes.UnionWith(perspective.Facts.DaysOf(status, instrument) ?? OfStatus(status.Phrase.Status));
+                changes.UnionWith(Turns(status, instrument) ?? OfStatus(status.Phrase.Status));
                 foreach (var filler in status.Phrase.Roles.Select(r => r.Value).OfType<ActorsFiller>())
                 {
                     Actors(filler.Actors, instrument, changes);
@@ -72,6 +72,41 @@ public sealed class ConditionDays(Perspective perspective, Threat threat, DutyDa
                 changes.UnionWith(duties.PartiesEver(text).SelectMany(p => perspective.Standings.Of(text, p)).SelectMany(s => s.Days.Ranges).SelectMany(Ends));
                 break;
         }
+    }
+
+    /// <summary>
+    /// Of the recorded days on which an atom could change those on which it does; null where they cannot be told. An act that must follow another is read
+    /// on all of them, because the other alone already tells why the threat does not meet it.
+    /// </summary>
+    private IEnumerable<int>? Turns(Atom atom, Instrument instrument)
+    {
+        var days = perspective.Facts.DaysOf(atom, instrument);
+        if (days is null || atom is EventAtom { AfterAct: not null })
+        {
+            return days;
+        }
+
+        var turns = new List<int>();
+        Truth? before = null;
+        foreach (var day in days.Distinct().Order())
+        {
+            before ??= perspective.Facts.Evaluate(atom, instrument, day - 1);
+            var now = perspective.Facts.Evaluate(atom, instrument, day);
+            if (now != before)
+            {
+                turns.Add(day);
+            }
+
+            // What has happened stays so.
+            if (atom is EventAtom && now == Truth.True)
+            {
+                break;
+            }
+
+            before = now;
+        }
+
+        return turns;
     }
 
     private void Actors(Act act, Instrument instrument, SortedSet<int> changes)
