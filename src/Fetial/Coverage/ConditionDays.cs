@@ -48,7 +48,7 @@ public sealed class ConditionDays(Perspective perspective, Threat threat, DutyDa
                 Actors(e.Act, instrument, changes);
                 break;
             case StatusAtom status:
-                changes.UnionWith(Turns(status, instrument) ?? OfStatus(status.Phrase.Status));
+                changes.UnionWith(perspective.Facts.TurnsOf(status, instrument) ?? OfStatus(status.Phrase.Status));
                 foreach (var filler in status.Phrase.Roles.Select(r => r.Value).OfType<ActorsFiller>())
                 {
                     Actors(filler.Actors, instrument, changes);
@@ -75,38 +75,14 @@ public sealed class ConditionDays(Perspective perspective, Threat threat, DutyDa
     }
 
     /// <summary>
-    /// Of the recorded days on which an atom could change those on which it does; null where they cannot be told. An act that must follow another is read
-    /// on all of them, because the other alone already tells why the threat does not meet it.
+    /// Of the recorded days on which an act could come about the one on which it did, for what has happened stays so; null where they cannot be told. An act
+    /// that must follow another is read on all of them, because the other alone already tells why the threat does not meet it.
     /// </summary>
-    private IEnumerable<int>? Turns(Atom atom, Instrument instrument)
+    private IEnumerable<int>? Turns(EventAtom atom, Instrument instrument)
     {
         var days = perspective.Facts.DaysOf(atom, instrument);
-        if (days is null || atom is EventAtom { AfterAct: not null })
-        {
-            return days;
-        }
-
-        var turns = new List<int>();
-        Truth? before = null;
-        foreach (var day in days.Distinct().Order())
-        {
-            before ??= perspective.Facts.Evaluate(atom, instrument, day - 1);
-            var now = perspective.Facts.Evaluate(atom, instrument, day);
-            if (now != before)
-            {
-                turns.Add(day);
-            }
-
-            // What has happened stays so.
-            if (atom is EventAtom && now == Truth.True)
-            {
-                break;
-            }
-
-            before = now;
-        }
-
-        return turns;
+        return days is null || atom.AfterAct is not null ? days
+            : days.Distinct().Order().Where(d => perspective.Facts.Evaluate(atom, instrument, d) == Truth.True).Take(1);
     }
 
     private void Actors(Act act, Instrument instrument, SortedSet<int> changes)
