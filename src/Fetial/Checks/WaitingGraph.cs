@@ -273,7 +273,7 @@ public sealed class WaitingGraph
         var frame = new Frame(node.Text, null, perspective.AsOf);
         var anyDoer = subject is { } set && (set.Mode == BearingMode.AnyOf || set.Terms.Any(t => t.Form is PartyKind.Any or PartyKind.EitherParty));
         var mustAct = Holders(wanted);
-        if (mustAct.Count == 0)
+        if (!mustAct.Any())
         {
             return true;
         }
@@ -289,11 +289,11 @@ public sealed class WaitingGraph
     private Act By(CountAtom count, int actor) => count.Act with { Subject = ActorSet.Single(perspective.Architecture.Actors[actor]) };
 
     /// <summary>Those who must act for an event: the holders of its verb, else its doers; an organisation that admits acts as itself.</summary>
-    private List<int> Holders(ActInstance act)
+    private IEnumerable<int> Holders(ActInstance act)
     {
         var holders = perspective.Architecture.Vocabulary.Relations[act.Verb.Index].HeldBy;
         return holders.IsEmpty
-            ? [.. act.Doers.Indices]
+            ? act.Doers.Each()
             : [.. holders.SelectMany(h => h.Role.Role == Role.Subject ? act.Doers.Indices : act.Find(h.Role) is ActorsValue value ? value.Actors.Indices : []).Distinct()];
     }
 

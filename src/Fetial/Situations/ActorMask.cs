@@ -81,6 +81,18 @@ public readonly struct ActorMask : IEquatable<ActorMask>
         }
     }
 
+    /// <summary>Indices in rising order, one by one: for who may stop at the first of very many.</summary>
+    public IEnumerable<int> Each()
+    {
+        for (var i = 0; i < Words.Length; i++)
+        {
+            for (var word = Words[i]; word != 0; word &= word - 1)
+            {
+                yield return ((start + i) * 64) + BitOperations.TrailingZeroCount(word);
+            }
+        }
+    }
+
     /// <summary>What two sets share only where one was handed on from the other; sets are never written once they are made.</summary>
     internal object Identity => bits ?? [];
 
