@@ -83,7 +83,7 @@ public static class Benchmark
 
         var portfolioCover = Timed("cover", count, output, () => Cover.Run(perspective, Question(architecture)));
         output.WriteLine($"    {portfolioCover.Answers.Length} answers; {perspective.Shared(static _ => new JoinWork()).Candidates} candidates of clashes");
-        output.WriteLine($"  all {Cpu() - whole:0.00} s of processor; {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MiB at most; load {File.ReadAllText("/proc/loadavg").Split(' ')[0]}");
+        output.WriteLine($"  all {Cpu() - whole:0.00} s of processor; {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MiB at most; {GC.CollectionCount(0)} collections, {GC.CollectionCount(1)} of them of generation 1 and {GC.CollectionCount(2)} whole; load {File.ReadAllText("/proc/loadavg").Split(' ')[0]}");
     }
 
     /// <summary>Cover against attack by any state, for the actor that signs most.</summary>

@@ -152,7 +152,10 @@ public sealed class AdversaryCheck : ITextCheck
 
     /// <summary>Whether the words of an act name a status: to monitor a ceasefire is to have one.</summary>
     private static bool IsAbout(Act act, StatusAtom status) =>
-        act.Verb.Patterns[act.PatternIndex].Parts.Any(p => p.Role is null && p.Word == status.Phrase.Name.Split(' ')[0]);
+        act.Verb.Patterns[act.PatternIndex].Parts.Any(p => p.Role is null && IsFirstWord(p.Word, status.Phrase.Name));
+
+    private static bool IsFirstWord(string word, string name) =>
+        name.StartsWith(word, StringComparison.Ordinal) && (name.Length == word.Length || name[word.Length] == ' ');
 
     private static AdversaryMatter? Vote(Perspective perspective, Commitment clause, Duty duty, StandingTier tier, ActorMask adversaries)
     {

@@ -10,7 +10,7 @@ namespace Fetial.Checks;
 /// </summary>
 public sealed class Consents(Perspective perspective)
 {
-    private readonly Results results = new(perspective.Architecture, perspective.Actors, perspective.Acts);
+    private readonly AsOfResults results = AsOfResults.Of(perspective);
 
     /// <summary>Whether a result of another clause is the giving of the consent, or the promised wish of whoever gives it that the act be done.</summary>
     /// <param name="result">What another clause rules in or out.</param>
@@ -29,7 +29,7 @@ public sealed class Consents(Perspective perspective)
         // Who undertook to keep the act itself from coming about collides with it; that is told there.
         return result.Own
             ? result.Act.Verb.Gives == consent.Kind && Covers(result.Act, clause, frame)
-            : result.Side == ResultSide.In && results.Of(clause, perspective.AsOf).Any(r => r.Side == ResultSide.In && perspective.Cases.Find(r.Act, result.Act, frame, DoerTest.Meet) is not null);
+            : result.Side == ResultSide.In && results.Of(clause).Any(r => r.Side == ResultSide.In && perspective.Cases.Find(r.Act, result.Act, frame, DoerTest.Meet) is not null);
     }
 
     /// <summary>Of "any 2 of A, B, C" one may refuse.</summary>

@@ -22,10 +22,10 @@ public sealed class MeasureBounds
         windows = perspective.Shared(static p => new Windows(p));
         situations = perspective.Shared(static p => new SituationFinder(p));
         priority = new Priority(perspective);
-        var results = new Results(perspective.Architecture, perspective.Actors, perspective.Acts);
+        var results = AsOfResults.Of(perspective);
         Groups =
         [
-            .. AllResults.ById(perspective).SelectMany(c => results.Of(c, perspective.AsOf)).Where(r => r.Side == ResultSide.In)
+            .. AllResults.ById(perspective).SelectMany(c => results.Of(c)).Where(r => r.Side == ResultSide.In)
                 .Select(r => (Result: r, Bound: BoundOf(perspective, r))).Where(b => b.Bound is not null)
                 .GroupBy(b => b.Bound is { } bound ? (bound.Owner, bound.What, bound.Unit, bound.Per) : default)
                 .Select(g => g.Select(b => new BoundedClause(b.Result, b.Bound ?? throw new InvalidOperationException("filtered above"))).ToImmutableArray()),

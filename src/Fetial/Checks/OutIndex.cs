@@ -29,8 +29,8 @@ public sealed class OutIndex
     private OutIndex(Perspective perspective)
     {
         this.perspective = perspective;
-        var results = new Results(perspective.Architecture, perspective.Actors, perspective.Acts);
-        All = [.. AllResults.ById(perspective).SelectMany(c => results.Of(c, perspective.AsOf)).Where(r => r.Side == ResultSide.Out)];
+        var results = AsOfResults.Of(perspective);
+        All = [.. AllResults.ById(perspective).SelectMany(c => results.Of(c)).Where(r => r.Side == ResultSide.Out)];
         for (var place = 0; place < All.Count; place++)
         {
             var result = All[place];

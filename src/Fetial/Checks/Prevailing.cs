@@ -17,10 +17,21 @@ public sealed class Prevailing
     {
         this.perspective = perspective;
         windows = perspective.Shared(static p => new Windows(p));
+
+        // Only what some clause or text gives way to is ever asked for by its id.
+        var asked = perspective.Commitments.SelectMany(c => c.SubjectTo).Concat(perspective.Instruments.SelectMany(i => i.SubjectTo)).ToHashSet(StringComparer.Ordinal);
         foreach (var clause in perspective.Commitments)
         {
-            Add(byId, clause.Id, clause);
-            Add(byId, clause.Instrument.Id, clause);
+            foreach (var id in asked.Count == 0 ? [] : new[] { clause.Id, clause.Instrument.Id }.Where(asked.Contains))
+            {
+                Add(byId, id, clause);
+            }
+
+            if (clause.Notwithstanding.IsEmpty && clause.Instrument.Notwithstanding.IsEmpty && clause.Instrument.PrevailsOver.IsEmpty)
+            {
+                continue;
+            }
+
             foreach (var id in YieldingTo(clause))
             {
                 Add(overriding, id, clause);

@@ -15,7 +15,7 @@ public sealed class Stocks
     {
         this.perspective = perspective;
         drawing = perspective.Commitments.SelectMany(c => c.OutOf.Distinct(StringComparer.Ordinal).Select(id => (Id: id, Clause: c))).ToLookup(d => d.Id, d => d.Clause, StringComparer.Ordinal);
-        foreach (var clause in perspective.Commitments)
+        foreach (var clause in drawing.Count == 0 ? [] : perspective.Commitments)
         {
             foreach (var id in new[] { clause.Id, clause.Instrument.Id }.Where(drawing.Contains))
             {

@@ -40,10 +40,11 @@ public sealed class UncountedShareCheck : ILinkedCheck
     {
         var vocabulary = perspective.Architecture.Vocabulary;
         var offers = SingleClause.Standing(perspective).Where(s => s.Tier == StandingTier.InTheBooks).OrderBy(s => s.Clause.Id, StringComparer.Ordinal).SelectMany(s => Offers(perspective, s.Clause)).ToList();
+        var byReceiver = offers.ToLookup(o => o.To, StringComparer.Ordinal);
         foreach (var group in offers.Where(o => o.Number is not null).GroupBy(o => (Verb: o.Duty.Act.Verb.Index, Thing: o.Thing.Index, o.To)))
         {
             var lead = group.First();
-            var same = offers.Where(o => o.To == lead.To && vocabulary.IsKindOf(o.Thing, lead.Thing) && vocabulary.IsKindOf(o.Duty.Act.Verb, lead.Duty.Act.Verb)).ToList();
+            var same = byReceiver[lead.To].Where(o => vocabulary.IsKindOf(o.Thing, lead.Thing) && vocabulary.IsKindOf(o.Duty.Act.Verb, lead.Duty.Act.Verb)).ToList();
             var counting = same.Where(o => o.Number is not null).Aggregate(ActorMask.Empty, (all, o) => all.Union(o.By));
             var uncounted = same.Where(o => o.Number is null && !o.By.Meets(counting)).ToList();
             if (uncounted.Select(o => o.Clause.Instrument.Index).Distinct().Count() >= LeastUncounted && uncounted.Aggregate(ActorMask.Empty, (all, o) => all.Union(o.By)).Count >= LeastUncounted)

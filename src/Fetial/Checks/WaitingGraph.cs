@@ -38,8 +38,8 @@ public sealed class WaitingGraph
         statuses = new StatusEvents(perspective);
         consents = new Consents(perspective);
         windows = perspective.Shared(static p => new Windows(p));
-        var results = new Results(perspective.Architecture, perspective.Actors, perspective.Acts);
-        foreach (var clause in perspective.Commitments.Where(counts).OrderBy(c => c.Id, StringComparer.Ordinal))
+        var results = AsOfResults.Of(perspective);
+        foreach (var clause in AllResults.ById(perspective).Where(counts))
         {
             Enter(clause, results);
         }
@@ -108,9 +108,9 @@ public sealed class WaitingGraph
         return hops.Where(h => achieved.Contains(h.To.Key)).DistinctBy(h => (h.Statement, h.To.Key));
     }
 
-    private void Enter(Commitment clause, Results results)
+    private void Enter(Commitment clause, AsOfResults results)
     {
-        var own = results.Of(clause, perspective.AsOf).ToList();
+        var own = results.Of(clause);
         var doing = own.Where(r => r is { Side: ResultSide.In, Own: true }).ToList();
         if (doing.Count > 0)
         {
@@ -161,15 +161,14 @@ public sealed class WaitingGraph
     private bool IsInForce(Instrument text) =>
         perspective.Standings.PartiesOn(text, perspective.AsOf).Indices.Any(p => perspective.Standings.On(text, p, perspective.AsOf) is Standing.InForce or Standing.Ended or Standing.Suspended);
 
+    /// <summary>Whatever is reached can only open more ways, so the order in which nodes are looked at does not change what is reached in the end.</summary>
     private void Grow(IEnumerable<WaitingNode> part)
     {
-        var waiting = part.OrderBy(n => n.Key, StringComparer.Ordinal).ToList();
-        for (var before = -1; before != achieved.Count;)
+        var waiting = part.ToList();
+        for (var before = -1; before != waiting.Count;)
         {
-            before = achieved.Count;
-            var reached = waiting.ConvertAll(n => IsReached(n, null));
-            achieved.UnionWith(waiting.Where((_, i) => reached[i]).Select(n => n.Key));
-            waiting = [.. waiting.Where((_, i) => !reached[i])];
+            before = waiting.Count;
+            waiting.RemoveAll(n => IsReached(n, null) && achieved.Add(n.Key));
         }
     }
 
@@ -177,8 +176,8 @@ public sealed class WaitingGraph
     {
         // A clause of a text that waits for its own entry into force waits with it.
         var text = node.Clause is not null && nodes.TryGetValue(node.Text.Id, out var entry) ? entry : null;
-        var inForce = text is null || Through(node, $"{node.Text.Id} is in force", text, hops);
-        return CanBe(node, node.Awaits, hops) && inForce;
+        var inForce = text is null || Through(node, hops is null ? "" : $"{node.Text.Id} is in force", text, hops);
+        return (inForce || hops is not null) && CanBe(node, node.Awaits, hops) && inForce;
     }
 
     private bool Through(WaitingNode from, string statement, WaitingNode to, List<Hop>? hops)
@@ -187,19 +186,27 @@ public sealed class WaitingGraph
         return achieved.Contains(to.Key);
     }
 
-    /// <summary>Where one of several ways is open nobody waits for the others.</summary>
+    /// <summary>Where one of several ways is open nobody waits for the others; they are looked at only where hops are told.</summary>
     private bool OneOf<T>(IEnumerable<T> ways, List<Hop>? hops, Func<T, List<Hop>?, bool> isOpen)
     {
+        if (hops is null)
+        {
+            return ways.Any(w => isOpen(w, null));
+        }
+
         var tried = new List<Hop>();
         var open = ways.Select(w => isOpen(w, tried)).ToList().Exists(x => x);
-        hops?.AddRange(tried.Where(h => !open || achieved.Contains(h.To.Key)));
+        hops.AddRange(tried.Where(h => !open || achieved.Contains(h.To.Key)));
         return open;
     }
 
-    /// <summary>Every term is looked at, so that all hops are told.</summary>
+    /// <summary>All of several things; where hops are told each is looked at, so that none is missing.</summary>
+    private static bool All<T>(IEnumerable<T> things, List<Hop>? hops, Func<T, bool> isOpen) =>
+        hops is null ? things.All(isOpen) : things.Select(isOpen).ToList().TrueForAll(static x => x);
+
     private bool CanBe(WaitingNode node, Formula formula, List<Hop>? hops) => formula switch
     {
-        AllOf all => all.Terms.Select(t => CanBe(node, t, hops)).ToList().TrueForAll(x => x),
+        AllOf all => All(all.Terms, hops, t => CanBe(node, t, hops)),
         AnyOf any => OneOf(any.Terms, hops, (t, h) => CanBe(node, t, h)),
         Negation { Term: StatusAtom status } => CanEnd(node, status, hops),
         Negation => true,
@@ -266,14 +273,14 @@ public sealed class WaitingGraph
         var frame = new Frame(node.Text, null, perspective.AsOf);
         var anyDoer = subject is { AnyWillDo: true };
         var mustAct = Holders(wanted);
-        if (mustAct.Count == 0)
+        if (!mustAct.Any())
         {
             return true;
         }
 
         return anyDoer
             ? OneOf(mustAct, hops, (actor, h) => ActsWhenDue(node, actor, wanted, frame, statement, h))
-            : mustAct.ConvertAll(actor => ActsWhenDue(node, actor, wanted, frame, statement, hops)).TrueForAll(x => x);
+            : All(mustAct, hops, actor => ActsWhenDue(node, actor, wanted, frame, statement, hops));
     }
 
     private bool HasDone(CountAtom count, int actor, WaitingNode node) =>
@@ -282,11 +289,11 @@ public sealed class WaitingGraph
     private Act By(CountAtom count, int actor) => count.Act with { Subject = ActorSet.Single(perspective.Architecture.Actors[actor]) };
 
     /// <summary>Those who must act for an event: the holders of its verb, else its doers; an organisation that admits acts as itself.</summary>
-    private List<int> Holders(ActInstance act)
+    private IEnumerable<int> Holders(ActInstance act)
     {
         var holders = perspective.Architecture.Vocabulary.Relations[act.Verb.Index].HeldBy;
         return holders.IsEmpty
-            ? [.. act.Doers.Indices]
+            ? act.Doers.Each()
             : [.. holders.SelectMany(h => h.Role.Role == Role.Subject ? act.Doers.Indices : act.Find(h.Role) is ActorsValue value ? value.Actors.Indices : []).Distinct()];
     }
 
@@ -301,8 +308,7 @@ public sealed class WaitingGraph
     {
         var due = Governing(promises, way, actor, frame);
         var free = due.Count == 0 || OneOf(due, hops, (id, h) => Through(node, statement, nodes[id], h));
-        var lifted = Governing(restraints, way, actor, frame).ConvertAll(id => Through(node, statement, nodes[$"{id} restraint"], hops)).TrueForAll(x => x);
-        return free && lifted;
+        return (free || hops is not null) && All(Governing(restraints, way, actor, frame), hops, id => Through(node, statement, nodes[$"{id} restraint"], hops)) && free;
     }
 
     /// <summary>What an actor has promised that is a case of an event.</summary>

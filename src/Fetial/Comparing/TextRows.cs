@@ -27,8 +27,10 @@ public sealed class TextRows(Perspective perspective, ComparedSet set)
     /// <summary>Scopes of lands that lie apart are matters of their own: each text is about another place.</summary>
     private bool ShareGround()
     {
-        var places = new Places(perspective.Architecture);
-        return set.Texts.All(a => set.Texts.All(b => places.Meets(a.Where, b.Where)));
+        // A text without a scope of its own meets every other.
+        var places = perspective.Cases.Places;
+        var scoped = set.Texts.Where(t => !t.Where.IsEmpty).ToList();
+        return scoped.TrueForAll(a => scoped.TrueForAll(b => places.Meets(a.Where, b.Where)));
     }
 
     /// <summary>"10 years", "10 years or until Ruritania joins Northern League", "open".</summary>
@@ -61,7 +63,7 @@ public sealed class TextRows(Perspective perspective, ComparedSet set)
     /// <summary>Whether sources agree that the text was concluded, and that it stands under the frame.</summary>
     private string Place(Instrument text, Instrument frame)
     {
-        var events = perspective.Events.Where(e => e.Act.Verb.Stage is not null && e.Act[Role.Text] is TextFiller filler && filler.Id == text.Id && e.First <= perspective.AsOf).ToList();
+        var events = StageEvents.Of(perspective, text.Id).Where(e => e.First <= perspective.AsOf).ToList();
         if (events.FirstOrDefault(e => e.Denied && events.Exists(o => !o.Denied && o.Act.Verb.Stage == e.Act.Verb.Stage && AreOfOne(o, e))) is { } denied)
         {
             return $"sources differ whether it was {denied.Act.Verb.Stage}";
@@ -75,6 +77,14 @@ public sealed class TextRows(Perspective perspective, ComparedSet set)
 
     private ActorMask Doers(RecordedEvent recorded) =>
         recorded.Act.Subject is { } subject ? perspective.Actors.Resolve(subject, new Frame(null, null, recorded.First)) : ActorMask.Empty;
+
+    /// <summary>Recorded stages of texts by the text, in the order of the record; made once, because every text of every family asks.</summary>
+    private sealed record StageEvents(ILookup<string, RecordedEvent> ByText)
+    {
+        public static IEnumerable<RecordedEvent> Of(Perspective perspective, string text) => perspective.Shared(static p => new StageEvents(
+            p.Events.Where(e => e.Act.Verb.Stage is not null).Select(e => (Event: e, Text: (e.Act[Role.Text] as TextFiller)?.Id)).Where(e => e.Text is not null)
+                .ToLookup(e => e.Text ?? "", e => e.Event, StringComparer.Ordinal))).ByText[text];
+    }
 
     private static SlotValue Value(string text, EvidenceGrade evidence) => new(text, evidence, ValueState.Stated);
 

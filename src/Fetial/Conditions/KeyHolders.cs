@@ -38,10 +38,36 @@ public sealed class KeyHolders(Perspective perspective, bool openIsMet = true)
     public ActorMask Everybody() => perspective.Actors.Everybody;
 
     /// <summary>Actors each of whom can prevent the condition alone, in the order of their names.</summary>
-    public IEnumerable<Actor> Vetoes(Formula formula, Instrument instrument, Func<Atom, bool> given) =>
-        perspective.Architecture.Actors
-            .Where(a => a.Kind != ActorKind.Class && CanPrevent(formula, instrument, ActorMask.Single(a.Index), given))
-            .OrderBy(a => a.Name, StringComparer.Ordinal);
+    public IEnumerable<Actor> Vetoes(Formula formula, Instrument instrument, Func<Atom, bool> given)
+    {
+        var actors = perspective.Architecture.Actors;
+        var found = new List<Actor>();
+        Split(0, actors.Length);
+        return found.OrderBy(a => a.Name, StringComparer.Ordinal);
+
+        // Where some actors together cannot prevent it none of them can alone, so they need not be asked one by one.
+        void Split(int first, int end)
+        {
+            if (first >= end || !CanPrevent(formula, instrument, ActorMask.Of(Enumerable.Range(first, end - first)), given))
+            {
+                return;
+            }
+
+            if (end - first == 1)
+            {
+                if (actors[first].Kind != ActorKind.Class)
+                {
+                    found.Add(actors[first]);
+                }
+
+                return;
+            }
+
+            var middle = (first + end) / 2;
+            Split(first, middle);
+            Split(middle, end);
+        }
+    }
 
     private bool Holds(Atom atom, Instrument instrument) => perspective.Facts.Evaluate(atom, instrument, perspective.AsOf) == Truth.True;
 

@@ -42,13 +42,13 @@ public sealed class ConditionDays(Perspective perspective, Threat threat, DutyDa
         switch (atom)
         {
             case EventAtom e:
-                changes.UnionWith(perspective.Facts.DaysOf(e, instrument) ?? OfVerb(e.Act.Verb).Concat(e.AfterAct is { } after ? OfVerb(after.Verb) : []));
+                changes.UnionWith(Turns(e, instrument) ?? OfVerb(e.Act.Verb).Concat(e.AfterAct is { } after ? OfVerb(after.Verb) : []));
                 changes.UnionWith(e.AfterDay is { } day ? [day + 1] : []);
                 changes.UnionWith(e.Anew ? threat.Starts.SelectMany(s => OfStatus(s.Phrase.Status)) : []);
                 Actors(e.Act, instrument, changes);
                 break;
             case StatusAtom status:
-                changes.UnionWith(perspective.Facts.DaysOf(status, instrument) ?? OfStatus(status.Phrase.Status));
+                changes.UnionWith(perspective.Facts.TurnsOf(status, instrument) ?? OfStatus(status.Phrase.Status));
                 foreach (var filler in status.Phrase.Roles.Select(r => r.Value).OfType<ActorsFiller>())
                 {
                     Actors(filler.Actors, instrument, changes);
@@ -72,6 +72,17 @@ public sealed class ConditionDays(Perspective perspective, Threat threat, DutyDa
                 changes.UnionWith(duties.PartiesEver(text).SelectMany(p => perspective.Standings.Of(text, p)).SelectMany(s => s.Days.Ranges).SelectMany(Ends));
                 break;
         }
+    }
+
+    /// <summary>
+    /// Of the recorded days on which an act could come about the one on which it did, for what has happened stays so; null where they cannot be told. An act
+    /// that must follow another is read on all of them, because the other alone already tells why the threat does not meet it.
+    /// </summary>
+    private IEnumerable<int>? Turns(EventAtom atom, Instrument instrument)
+    {
+        var days = perspective.Facts.DaysOf(atom, instrument);
+        return days is null || atom.AfterAct is not null ? days
+            : days.Distinct().Order().Where(d => perspective.Facts.Evaluate(atom, instrument, d) == Truth.True).Take(1);
     }
 
     private void Actors(Act act, Instrument instrument, SortedSet<int> changes)

@@ -21,8 +21,10 @@ public static class Cover
             : (int?)null;
         var days = new DayRange(question.Cover.From ?? Calendar.Beginning, Math.Min(question.Cover.To ?? Calendar.Forever, perspective.AsOf));
         var asked = Asked(perspective, question.Cover.Of).SelectMany(of => Threats(perspective, question.Cover, of).Select(threat => (of, threat))).ToList();
+        var without = perspective.Actors.WithParts(ActorMask.Of(question.Without.Select(w => w.Index)));
+        var near = new Dictionary<int, ImmutableArray<NearPromise>>();
         var found = asked.Select(a => (a.of, a.threat, Found: days.Last < days.First ? ([], [])
-            : new Promises(perspective, a.threat, ladder, a.of, days, perspective.Actors.WithParts(ActorMask.Of(question.Without.Select(w => w.Index)))).Find())).ToList();
+            : new Promises(perspective, a.threat, ladder, a.of, days, without).Find(Near(a.of)))).ToList();
         if (question.Cover.From is null)
         {
             // Nobody asks about the days before the first promise.
@@ -32,6 +34,17 @@ public static class Cover
 
         var answers = found.Select(f => new CoverageAnswers(perspective, question, ladder, wanted, days).Of(f.of, f.threat, f.Found.Grants, f.Found.Shortfalls));
         return new CoverageReport(perspective, question, ladder.Steps, wanted, days, [.. answers]);
+
+        // Whom a clause can concern does not turn on the threat.
+        ImmutableArray<NearPromise> Near(Actor of)
+        {
+            if (!near.TryGetValue(of.Index, out var known))
+            {
+                near[of.Index] = known = NearPromise.Of(perspective, ladder, of);
+            }
+
+            return known;
+        }
     }
 
     /// <summary>The actors asked about, each once; an organisation, a class or a group stands for its members on the as-of day.</summary>

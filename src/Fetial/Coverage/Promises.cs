@@ -18,37 +18,27 @@ internal sealed class Promises(Perspective perspective, Threat threat, Ladder la
     private readonly bool isPressure = ladder.Name != CoverageQuestion.ResponseLadder;
 
     /// <summary>Every level that is given on some day asked about, and every clause that gives none or not firmly.</summary>
-    public (ImmutableArray<Grant> Grants, ImmutableArray<Shortfall> Shortfalls) Find()
+    /// <param name="near">The promises that can concern the actor.</param>
+    public (ImmutableArray<Grant> Grants, ImmutableArray<Shortfall> Shortfalls) Find(ImmutableArray<NearPromise> near)
     {
         var pieces = new ConditionDays(perspective, threat, duties);
-        foreach (var clause in perspective.Commitments)
+        foreach (var (clause, duty, step) in near)
         {
-            foreach (var duty in clause.Duties)
+            if (step == 0)
             {
-                if (!duty.Value.Negated)
-                {
-                    Add(clause, duty.Value, duty.GradeOr(clause.Evidence), pieces);
-                }
+                NoteWithoutLevel(clause, duty.Value);
+            }
+            else
+            {
+                Add(clause, duty.Value, step, duty.GradeOr(clause.Evidence), pieces);
             }
         }
 
         return ([.. grants], [.. shortfalls]);
     }
 
-    private void Add(Commitment clause, Duty duty, EvidenceGrade grade, ConditionDays pieces)
+    private void Add(Commitment clause, Duty duty, int step, EvidenceGrade grade, ConditionDays pieces)
     {
-        var step = ladder.StepOf(duty.Act.Verb);
-        if (step == 0)
-        {
-            NoteWithoutLevel(clause, duty);
-            return;
-        }
-
-        if (IsForOthersByName(clause, duty))
-        {
-            return;
-        }
-
         var bearers = duties.Bearers(clause);
         if (bearers.IsEmpty)
         {
@@ -94,7 +84,7 @@ internal sealed class Promises(Perspective perspective, Threat threat, Ladder la
 
         if (!anyProtected)
         {
-            if (ByMembership(clause, duty))
+            if (NearPromise.IsByMembership(clause, duty))
             {
                 Short(clause, duty, step, ShortfallReason.ProtectsOthers, $"protects {Protected(clause, duty)}, not {protectedActor.Name}");
             }
@@ -185,9 +175,10 @@ internal sealed class Promises(Perspective perspective, Threat threat, Ladder la
         var choice = Choice(clause, duty, by);
         var firm = new List<DayRange>();
         var other = new List<(DayRange Days, TriggerOutcome Outcome)>();
-        foreach (var piece in ThreatConditions.HasConditions(clause) ? pieces.Pieces(clause, days) : days.Ranges)
+        var isConditional = ThreatConditions.HasConditions(clause);
+        foreach (var piece in isConditional ? pieces.Pieces(clause, days) : days.Ranges)
         {
-            var outcome = ThreatConditions.HasConditions(clause) ? conditions.Judge(clause, piece.First, actors) : TriggerOutcome.Firm;
+            var outcome = isConditional ? conditions.Judge(clause, piece.First, actors) : TriggerOutcome.Firm;
             if (outcome.Kind == GrantKind.Firm)
             {
                 firm.Add(piece);
@@ -276,28 +267,6 @@ internal sealed class Promises(Perspective perspective, Threat threat, Ladder la
         }
 
         return days;
-    }
-
-    /// <summary>Whether it depends on a membership whom the clause protects: then the actor could come under it.</summary>
-    private static bool ByMembership(Commitment clause, Duty duty) =>
-        (clause.For is { } named ? [named.Value] : duty.Act.Roles.Where(r => r.Key.Role == Role.Actor).Select(r => r.Value).OfType<ActorsFiller>().Select(f => f.Actors))
-        .Any(s => s.Terms.Any(t => t.Form == PartyKind.EveryMemberOf));
-
-    /// <summary>Most clauses of a large portfolio name somebody else; seeing that costs nothing.</summary>
-    private bool IsForOthersByName(Commitment clause, Duty duty)
-    {
-        var named = 0;
-        foreach (var term in clause.For is { } set ? set.Value.Terms : duty.Act.Roles.SelectMany(r => r.Value is ActorsFiller { Actors: var actors } && r.Key.Role == Role.Actor ? actors.Terms : []))
-        {
-            if (term is not { Form: PartyKind.Name, Actor: { Kind: not (ActorKind.Class or ActorKind.Group or ActorKind.Coalition) } actor } || actor.Index == protectedActor.Index)
-            {
-                return false;
-            }
-
-            named++;
-        }
-
-        return named > 0 && !isPressure && (clause.For is not null || duty.Act.Roles.All(r => r.Value is not PlaceFiller));
     }
 
     private int? OwnerOf(Territory territory) =>

@@ -23,7 +23,7 @@ public sealed class TimeSet : IEquatable<TimeSet>
     public int Last => Ranges[^1].Last;
 
     /// <summary>A range; empty where <paramref name="last"/> lies before <paramref name="first"/>.</summary>
-    public static TimeSet Of(int first, int last) => last < first ? Empty : new([new DayRange(first, last)]);
+    public static TimeSet Of(int first, int last) => last < first ? Empty : first == DayRange.Always.First && last == DayRange.Always.Last ? Always : new([new DayRange(first, last)]);
 
     public static TimeSet Of(IEnumerable<DayRange> ranges)
     {
@@ -59,6 +59,11 @@ public sealed class TimeSet : IEquatable<TimeSet>
             return IsEmpty ? other : this;
         }
 
+        if (ReferenceEquals(this, Always) || ReferenceEquals(other, Always))
+        {
+            return Always;
+        }
+
         var sorted = new List<DayRange>(Ranges.Length + other.Ranges.Length);
         int i = 0, j = 0;
         while (i < Ranges.Length || j < other.Ranges.Length)
@@ -71,6 +76,14 @@ public sealed class TimeSet : IEquatable<TimeSet>
 
     public TimeSet Intersect(TimeSet other)
     {
+        // Most sets are one range, and most cuts take nothing away.
+        if (Ranges is [var own] && other.Ranges is [var cut])
+        {
+            return own.First >= cut.First && own.Last <= cut.Last ? this
+                : cut.First >= own.First && cut.Last <= own.Last ? other
+                : Of(Math.Max(own.First, cut.First), Math.Min(own.Last, cut.Last));
+        }
+
         var common = new List<DayRange>();
         int i = 0, j = 0;
         while (i < Ranges.Length && j < other.Ranges.Length)

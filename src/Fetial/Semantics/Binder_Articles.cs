@@ -41,7 +41,7 @@ public sealed partial class Binder
         current = text;
         var (reported, differing) = (diagnostics.Count, contested.Count);
         var commitment = BindOne(declaration, index);
-        return new BoundArticle(declaration, text, commitment, [.. diagnostics.Skip(reported)], [.. contested.Skip(differing)]);
+        return new BoundArticle(declaration, text, commitment, reported == diagnostics.Count ? [] : [.. diagnostics.Skip(reported)], differing == contested.Count ? [] : [.. contested.Skip(differing)]);
     }
 
     private Commitment? BindOne(DeclarationSyntax declaration, int index)
@@ -56,7 +56,11 @@ public sealed partial class Binder
         }
 
         var commitment = BindArticle(declaration, instrument, index);
-        commitment = commitment with { Contests = ContestsOf(declaration, reading => BindArticle(reading, instrument, index)) };
+        if (ContestsOf(declaration, reading => BindArticle(reading, instrument, index)) is { IsEmpty: false } contests)
+        {
+            commitment = commitment with { Contests = contests };
+        }
+
         foreach (var slot in ReferenceSlots)
         {
             CheckIds(declaration, slot);
@@ -70,15 +74,22 @@ public sealed partial class Binder
         var id = declaration.Name.Text;
         var cites = SourcesOf(declaration);
         var duties = ImmutableArray.CreateBuilder<Stated<Duty>>();
-        foreach (var slot in declaration.Slots.Where(s => ActSlots.Contains(s.Name)).Where(IsActive))
+        var hasAct = false;
+        foreach (var slot in declaration.Slots)
         {
-            if (slot.Value is ActValue act && BindAct(act.Phrase) is { } bound)
+            if (!ActSlots.Contains(slot.Name))
+            {
+                continue;
+            }
+
+            hasAct = true;
+            if (IsActive(slot) && slot.Value is ActValue act && BindAct(act.Phrase) is { } bound)
             {
                 duties.Add(State(new Duty(WordFrom(act.Word), act.Negated, bound), slot));
             }
         }
 
-        if (!declaration.Slots.Any(s => ActSlots.Contains(s.Name)))
+        if (!hasAct)
         {
             Report(BindingErrors.Missing($"article {id}", "must", At(declaration.Span), "Say what is promised: `must`, `must not`, `will`, `intends to`, `may` or `has power to`, with an act."));
         }

@@ -88,8 +88,14 @@ public sealed partial class Binder
 
     private ImmutableArray<Stated<Formula>> BindConditions(DeclarationSyntax declaration, string slot)
     {
+        var named = Active(declaration, slot);
+        if (named.Count == 0)
+        {
+            return [];
+        }
+
         var conditions = ImmutableArray.CreateBuilder<Stated<Formula>>();
-        foreach (var found in declaration.SlotsNamed(slot).Where(IsActive))
+        foreach (var found in named)
         {
             switch (found.Value)
             {

@@ -64,6 +64,11 @@ public sealed partial class Binder
 
     private List<SlotSyntax> Repeated(DeclarationSyntax declaration)
     {
+        if (!HasTwice(declaration.Slots))
+        {
+            return [];
+        }
+
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var twice = new HashSet<string>(StringComparer.Ordinal);
         foreach (var slot in declaration.Slots)
@@ -88,6 +93,24 @@ public sealed partial class Binder
         }
 
         return repeated;
+    }
+
+    /// <summary>Whether a slot stands there twice; most declarations have few slots and none of them twice.</summary>
+    private static bool HasTwice(ImmutableArray<SlotSyntax> slots)
+    {
+        for (var i = 1; i < slots.Length; i++)
+        {
+            var name = SlotOf(slots[i]);
+            for (var j = 0; j < i; j++)
+            {
+                if (SlotOf(slots[j]) == name)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Words of an act and the two forms of a place are one slot each.</summary>

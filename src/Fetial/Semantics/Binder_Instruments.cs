@@ -34,7 +34,11 @@ public sealed partial class Binder
         foreach (var declaration in Declared("instrument"))
         {
             var instrument = BindInstrument(declaration, instruments.Count);
-            instrument = instrument with { Contests = ContestsOf(declaration, reading => BindInstrument(reading, instrument.Index)) };
+            if (ContestsOf(declaration, reading => BindInstrument(reading, instrument.Index)) is { IsEmpty: false } contests)
+            {
+                instrument = instrument with { Contests = contests };
+            }
+
             if (!instruments.TryAdd(instrument.Id, instrument))
             {
                 Report(BindingErrors.Duplicate("instrument", instrument.Id, instruments[instrument.Id].Location, instrument.Location));
@@ -101,7 +105,7 @@ public sealed partial class Binder
     private IReadOnlyList<SlotSyntax> Active(DeclarationSyntax declaration, string slot)
     {
         var named = declaration.SlotsNamed(slot);
-        return named.Count == 0 ? named : named.Where(IsActive).ToList();
+        return named.Count == 0 || named.All(IsActive) ? named : named.Where(IsActive).ToList();
     }
 
     private ActorSet? PartiesIn(DeclarationSyntax declaration, string slot) =>
@@ -181,7 +185,8 @@ public sealed partial class Binder
 
     private void CheckIds(DeclarationSyntax declaration, string slot)
     {
-        foreach (var id in declaration.SlotsNamed(slot).Select(s => s.Value).OfType<IdsValue>().SelectMany(v => v.Ids))
+        var named = declaration.SlotsNamed(slot);
+        foreach (var id in named.Count == 0 ? [] : named.Select(s => s.Value).OfType<IdsValue>().SelectMany(v => v.Ids))
         {
             if (!tables.TextIds.Contains(id.Text) && tables.Names.Find(SymbolKind.Actor, [id]) is null)
             {

@@ -7,12 +7,30 @@ namespace Fetial.Semantics;
 public sealed partial class Binder
 {
     private readonly Dictionary<int, ActorSet> alone = [];
+    private readonly Dictionary<(BearingMode Mode, PartyKind Kind, string Name), ActorSet> ofOneTerm = [];
 
     /// <summary>A written list of parties as an actor set; names that are not declared are reported and kept as undefined.</summary>
     private ActorSet BindParties(PartyListSyntax list) =>
         list is { Mode: BearingMode.EachOf, Number: null, Parties: [{ Kind: PartyKind.Name } one] } && tables.Names.Find(SymbolKind.Actor, one.Name.Tokens) is { } index
             ? Alone(index)
+            : list is { Number: null, Parties: [{ Kind: not (PartyKind.Name or PartyKind.Undefined), Undefined: null, Except.IsEmpty: true } term] } ? OfOneTerm(list.Mode, term)
             : new(list.Mode, list.Number, [.. list.Parties.Select(BindParty)]);
+
+    /// <summary>"Every party", "any state", "every member of A": one for each wording, save where it cannot be bound and is told with its place.</summary>
+    private ActorSet OfOneTerm(BearingMode mode, PartySyntax party)
+    {
+        var key = (mode, party.Kind, party.Name.Text);
+        if (!ofOneTerm.TryGetValue(key, out var set))
+        {
+            set = new ActorSet(mode, null, [BindParty(party)]);
+            if (set.Terms[0].Form == party.Kind)
+            {
+                ofOneTerm[key] = set;
+            }
+        }
+
+        return set;
+    }
 
     /// <summary>The list of one actor; one for each actor, because most lists of a large portfolio name one.</summary>
     private ActorSet Alone(int actor)

@@ -15,6 +15,8 @@ public sealed partial class Binder
         ("unverified", EvidenceGrade.Unverified),
     ];
 
+    private readonly Dictionary<(int Source, string Locator), ImmutableArray<Citation>> citedAlone = [];
+
     private void BindSources()
     {
         foreach (var declaration in Declared("source"))
@@ -56,6 +58,11 @@ public sealed partial class Binder
             return [];
         }
 
+        if (cites is [{ Locators.Length: <= 1 } only] && tails.IsEmpty && sources.TryGetValue(only.Source.Text, out var cited))
+        {
+            return Single(cited, only.Locators is [var locator] ? locator : "");
+        }
+
         var citations = ImmutableArray.CreateBuilder<Citation>();
         foreach (var cite in cites)
         {
@@ -80,6 +87,17 @@ public sealed partial class Binder
         }
 
         return citations.ToImmutable();
+    }
+
+    /// <summary>The citation of one place alone; one for each place, because many slots cite the same.</summary>
+    private ImmutableArray<Citation> Single(Source source, string locator)
+    {
+        if (!citedAlone.TryGetValue((source.Index, locator), out var known))
+        {
+            citedAlone[(source.Index, locator)] = known = [new Citation(source, locator)];
+        }
+
+        return known;
     }
 
     private Source? FindSource(Token id)
@@ -115,7 +133,12 @@ public sealed partial class Binder
 
     /// <summary>All citations of the <c>source</c> slots of a declaration.</summary>
     private ImmutableArray<Citation> SourcesOf(DeclarationSyntax declaration) =>
-        [.. declaration.SlotsNamed("source").SelectMany(s => Citations(s.Cites, s.Tails))];
+        declaration.SlotsNamed("source") switch
+        {
+            { Count: 0 } => [],
+            { Count: 1 } one => Citations(one[0].Cites, one[0].Tails),
+            var several => [.. several.SelectMany(s => Citations(s.Cites, s.Tails))],
+        };
 
     /// <summary>The grade of a declaration: its own word, else the best of its sources, else <paramref name="otherwise"/>.</summary>
     private EvidenceGrade EvidenceOf(DeclarationSyntax declaration, ImmutableArray<Citation> cites, EvidenceGrade otherwise) =>

@@ -5,34 +5,23 @@ namespace Fetial.Situations;
 /// <summary>A set of actors by index, as bits. <see cref="IsOpen"/> says that the text also names somebody it does not define.</summary>
 public readonly struct ActorMask : IEquatable<ActorMask>
 {
-    // Never written once it is here: sets share it. Null for the default value.
+    // Never written once they are here: sets share them. Null for the default value. The first word holds the actors from 64 times `start` on, so that a
+    // set of neighbours is small however many actors there are.
     private readonly ulong[]? bits;
+    private readonly int start;
 
-    private ActorMask(ulong[] bits, bool isOpen)
+    private ActorMask(ulong[] bits, int start, bool isOpen)
     {
         this.bits = bits;
+        this.start = start;
         IsOpen = isOpen;
     }
 
-    public static ActorMask Empty { get; } = new([], false);
+    public static ActorMask Empty { get; } = new([], 0, false);
 
     public bool IsOpen { get; }
 
-    public bool IsEmpty
-    {
-        get
-        {
-            foreach (var word in Words)
-            {
-                if (word != 0)
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-    }
+    public bool IsEmpty => !Words.ContainsAnyExcept(0UL);
 
     public int Count
     {
@@ -58,7 +47,7 @@ public readonly struct ActorMask : IEquatable<ActorMask>
             {
                 if (words[i] != 0)
                 {
-                    return (i * 64) + BitOperations.TrailingZeroCount(words[i]);
+                    return ((start + i) * 64) + BitOperations.TrailingZeroCount(words[i]);
                 }
             }
 
@@ -71,18 +60,36 @@ public readonly struct ActorMask : IEquatable<ActorMask>
     {
         get
         {
-            var indices = new int[Count];
+            var count = Count;
+            if (count == 0)
+            {
+                return [];
+            }
+
+            var indices = new int[count];
             var next = 0;
             var words = Words;
             for (var i = 0; i < words.Length; i++)
             {
                 for (var word = words[i]; word != 0; word &= word - 1)
                 {
-                    indices[next++] = (i * 64) + BitOperations.TrailingZeroCount(word);
+                    indices[next++] = ((start + i) * 64) + BitOperations.TrailingZeroCount(word);
                 }
             }
 
             return indices;
+        }
+    }
+
+    /// <summary>Indices in rising order, one by one: for who may stop at the first of very many.</summary>
+    public IEnumerable<int> Each()
+    {
+        for (var i = 0; i < Words.Length; i++)
+        {
+            for (var word = Words[i]; word != 0; word &= word - 1)
+            {
+                yield return ((start + i) * 64) + BitOperations.TrailingZeroCount(word);
+            }
         }
     }
 
@@ -91,20 +98,30 @@ public readonly struct ActorMask : IEquatable<ActorMask>
 
     private ReadOnlySpan<ulong> Words => bits;
 
+    private int End => start + Words.Length;
+
     public static ActorMask Of(IEnumerable<int> indices, bool isOpen = false)
     {
-        var bits = Array.Empty<ulong>();
+        var (bits, start) = (Array.Empty<ulong>(), 0);
         foreach (var index in indices)
         {
-            if (bits.Length <= index / 64)
+            var word = index / 64;
+            if (bits.Length == 0)
             {
-                Array.Resize(ref bits, (index / 64) + 1);
+                (bits, start) = (new ulong[1], word);
+            }
+            else if (word < start || word >= start + bits.Length)
+            {
+                var first = Math.Min(word, start);
+                var wider = new ulong[Math.Max(word + 1, start + bits.Length) - first];
+                bits.CopyTo(wider, start - first);
+                (bits, start) = (wider, first);
             }
 
-            bits[index / 64] |= 1UL << (index % 64);
+            bits[word - start] |= 1UL << (index % 64);
         }
 
-        return new ActorMask(bits, isOpen);
+        return new ActorMask(bits, start, isOpen);
     }
 
     /// <summary>The actors with the indices from 0 to one less than <paramref name="count"/>.</summary>
@@ -116,29 +133,18 @@ public readonly struct ActorMask : IEquatable<ActorMask>
             bits[i / 64] |= 1UL << (i % 64);
         }
 
-        return new ActorMask(bits, false);
+        return new ActorMask(bits, 0, false);
     }
 
-    public static ActorMask Single(int index)
-    {
-        var bits = new ulong[(index / 64) + 1];
-        bits[index / 64] = 1UL << (index % 64);
-        return new ActorMask(bits, false);
-    }
+    public static ActorMask Single(int index) => new([1UL << (index % 64)], index / 64, false);
 
-    public bool Contains(int index)
-    {
-        var words = Words;
-        return index / 64 < words.Length && (words[index / 64] & (1UL << (index % 64))) != 0;
-    }
+    public bool Contains(int index) => (Word(index / 64) & (1UL << (index % 64))) != 0;
 
     public bool Meets(ActorMask other)
     {
-        var first = Words;
-        var second = other.Words;
-        for (var i = 0; i < first.Length && i < second.Length; i++)
+        for (var place = Math.Max(start, other.start); place < Math.Min(End, other.End); place++)
         {
-            if ((first[i] & second[i]) != 0)
+            if ((Word(place) & other.Word(place)) != 0)
             {
                 return true;
             }
@@ -150,10 +156,9 @@ public readonly struct ActorMask : IEquatable<ActorMask>
     public bool IsWithin(ActorMask other)
     {
         var inner = Words;
-        var outer = other.Words;
         for (var i = 0; i < inner.Length; i++)
         {
-            if ((inner[i] & ~(i < outer.Length ? outer[i] : 0)) != 0)
+            if (inner[i] != 0 && (inner[i] & ~other.Word(start + i)) != 0)
             {
                 return false;
             }
@@ -168,27 +173,36 @@ public readonly struct ActorMask : IEquatable<ActorMask>
         var (longer, shorter) = Words.Length >= other.Words.Length ? (this, other) : (other, this);
         if (shorter.IsWithin(longer))
         {
-            return longer.IsOpen == isOpen ? longer : new ActorMask(longer.bits ?? [], isOpen);
+            return longer.IsOpen == isOpen ? longer : new ActorMask(longer.bits ?? [], longer.start, isOpen);
         }
 
-        var union = longer.Words.ToArray();
-        for (var i = 0; i < shorter.Words.Length; i++)
+        var first = Math.Min(start, other.start);
+        var union = new ulong[Math.Max(End, other.End) - first];
+        Words.CopyTo(union.AsSpan(start - first));
+        for (var i = 0; i < other.Words.Length; i++)
         {
-            union[i] |= shorter.Words[i];
+            union[other.start - first + i] |= other.Words[i];
         }
 
-        return new ActorMask(union, isOpen);
+        return new ActorMask(union, first, isOpen);
     }
 
     public ActorMask Intersect(ActorMask other)
     {
-        var common = new ulong[Math.Min(Words.Length, other.Words.Length)];
-        for (var i = 0; i < common.Length; i++)
+        var isOpen = IsOpen && other.IsOpen;
+        if (!Meets(other))
         {
-            common[i] = Words[i] & other.Words[i];
+            return isOpen ? new ActorMask([], 0, isOpen) : Empty;
         }
 
-        return new ActorMask(common, IsOpen && other.IsOpen);
+        var first = Math.Max(start, other.start);
+        var common = new ulong[Math.Min(End, other.End) - first];
+        for (var i = 0; i < common.Length; i++)
+        {
+            common[i] = Word(first + i) & other.Word(first + i);
+        }
+
+        return new ActorMask(common, first, isOpen);
     }
 
     public ActorMask Except(ActorMask other)
@@ -199,12 +213,19 @@ public readonly struct ActorMask : IEquatable<ActorMask>
         }
 
         var left = Words.ToArray();
-        for (var i = 0; i < left.Length && i < other.Words.Length; i++)
+        for (var i = 0; i < left.Length; i++)
         {
-            left[i] &= ~other.Words[i];
+            left[i] &= ~other.Word(start + i);
         }
 
-        return new ActorMask(left, IsOpen);
+        return new ActorMask(left, start, IsOpen);
+    }
+
+    /// <summary>The 64 actors of a place; none outside of the words kept.</summary>
+    private ulong Word(int place)
+    {
+        var at = place - start;
+        return bits is not null && (uint)at < (uint)bits.Length ? bits[at] : 0;
     }
 
     public bool Equals(ActorMask other) => IsOpen == other.IsOpen && IsWithin(other) && other.IsWithin(this);
@@ -218,9 +239,10 @@ public readonly struct ActorMask : IEquatable<ActorMask>
     public override int GetHashCode()
     {
         var hash = IsOpen ? 1 : 0;
-        foreach (var index in Indices)
+        var words = Words;
+        for (var i = 0; i < words.Length; i++)
         {
-            hash = HashCode.Combine(hash, index);
+            hash = words[i] == 0 ? hash : HashCode.Combine(hash, start + i, words[i]);
         }
 
         return hash;

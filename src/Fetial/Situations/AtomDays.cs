@@ -26,6 +26,10 @@ internal sealed class AtomDays(Perspective perspective, FactBase facts, StatusRe
         }
     }
 
+    /// <summary>Of the days on which a status of the record can start or end those on which it does; null where the actors it means change with the days.</summary>
+    public IEnumerable<int>? Turns(StatusAtom atom, Instrument instrument) =>
+        Of(atom, instrument) is null ? null : statuses.Turns(atom.Phrase, new Frame(instrument, null, perspective.AsOf));
+
     private bool IsPlain(Act act, Instrument instrument) =>
         (act.Subject is null || IsPlain(act.Subject, instrument)) && act.Roles.All(r => IsPlain(r.Value, instrument));
 

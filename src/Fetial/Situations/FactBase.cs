@@ -173,6 +173,9 @@ public sealed class FactBase
     /// <summary>The recorded days on which an atom can change its value; null where it cannot be told apart from the rest of the record.</summary>
     internal IEnumerable<int>? DaysOf(Atom atom, Instrument instrument) => atomDays.Of(atom, instrument);
 
+    /// <summary>The recorded days on which a status starts or ends to hold, in order of time; null where they cannot be told.</summary>
+    internal IEnumerable<int>? TurnsOf(StatusAtom atom, Instrument instrument) => atomDays.Turns(atom, instrument);
+
     private EventIndex Index(Verb verb)
     {
         if (!byWiderVerb.TryGetValue(verb.Index, out var index))

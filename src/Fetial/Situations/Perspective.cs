@@ -181,6 +181,10 @@ public sealed class Perspective
     public T Shared<T>(Func<Perspective, T> make)
         where T : class => Known(shared, make);
 
+    /// <summary>What was shared before; null where nobody has asked for it.</summary>
+    internal T? IfShared<T>()
+        where T : class => shared.TryGetValue(typeof(T), out var known) ? known as T : null;
+
     /// <summary>
     /// The same for what rests on texts, actors and the record and on no clause: perspectives that differ from this one in clauses alone share it too.
     /// </summary>

@@ -8,6 +8,8 @@ namespace Fetial.Situations;
 /// </summary>
 public sealed class Results(Architecture architecture, ActorResolver actors, ActResolver acts)
 {
+    private readonly VerbRelations[]?[] bringing = new VerbRelations[]?[architecture.Vocabulary.Verbs.Length];
+
     /// <summary>The results of what a clause commits to; permissions and powers left out.</summary>
     /// <param name="clause">The commitment.</param>
     /// <param name="day">The day on which lists of actors are read.</param>
@@ -16,38 +18,45 @@ public sealed class Results(Architecture architecture, ActorResolver actors, Act
     /// <summary>The results of those acts of a clause whose words count.</summary>
     public IEnumerable<Result> Of(Commitment clause, int day, Func<Duty, bool> counts)
     {
-        foreach (var duty in clause.Duties.Select(d => d.Value).Where(counts))
+        var found = new List<Result>(2);
+        foreach (var duty in clause.Duties)
         {
-            foreach (var result in Of(clause, duty, day))
+            if (counts(duty.Value))
             {
-                yield return result;
+                Add(found, clause, duty.Value, day);
             }
         }
+
+        return found;
     }
 
-    private IEnumerable<Result> Of(Commitment clause, Duty duty, int day)
+    private void Add(List<Result> found, Commitment clause, Duty duty, int day)
     {
         var bearers = actors.Resolve(clause.Who.Value, new Frame(clause.Instrument, null, day));
         var text = acts.TextOf(clause.Who.Value);
-        var frame = new Frame(clause.Instrument, bearers.Count == 1 ? bearers.Indices.First() : null, day);
+        var frame = new Frame(clause.Instrument, bearers.Count == 1 ? bearers.Lowest : null, day);
         var own = acts.Resolve(duty.Act, bearers, text, frame);
         if (duty.Negated)
         {
-            yield return new Result(clause, duty, ResultSide.Out, own, true, false);
-            yield break;
+            found.Add(new Result(clause, duty, ResultSide.Out, own, true, false));
+            return;
         }
 
-        yield return new Result(clause, duty, ResultSide.In, own, true, own.Verb.Once);
+        found.Add(new Result(clause, duty, ResultSide.In, own, true, own.Verb.Once));
 
         // Whoever does a narrower act does the wider one too, with all that this brings with it.
-        foreach (var verb in Ancestry.Upwards(own.Verb.Index, v => architecture.Vocabulary.Relations[v].KindOf))
+        foreach (var relations in bringing[own.Verb.Index] ??= Bringing(own.Verb))
         {
-            foreach (var result in Of(clause, duty, own, frame, architecture.Vocabulary.Relations[verb]))
-            {
-                yield return result;
-            }
+            found.AddRange(Of(clause, duty, own, frame, relations));
         }
     }
+
+    /// <summary>The relations of a verb and of wider ones that bring something with them; most verbs have none.</summary>
+    private VerbRelations[] Bringing(Verb verb) =>
+    [
+        .. Ancestry.Upwards(verb.Index, v => architecture.Vocabulary.Relations[v].KindOf).Select(v => architecture.Vocabulary.Relations[v])
+            .Where(r => !r.ByMeansOf.IsEmpty || !r.Favours.IsEmpty || r.FavoursEvent || !r.Excludes.IsEmpty || r.ExcludesEvent),
+    ];
 
     private IEnumerable<Result> Of(Commitment clause, Duty duty, ActInstance own, Frame frame, VerbRelations relations)
     {

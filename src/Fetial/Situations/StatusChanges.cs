@@ -15,10 +15,14 @@ internal sealed class StatusChanges
     /// <summary>Changes that name no actor concern everybody.</summary>
     private readonly List<int> nameless = [];
 
+    /// <summary>Whether every role of a change is filled by actors; what names a place instead may concern whoever owns it.</summary>
+    private readonly bool[] isOfActors;
+
     public StatusChanges(Perspective perspective, List<StatusChange> all)
     {
         this.perspective = perspective;
         this.all = all;
+        isOfActors = [.. all.Select(c => c.Roles.All(r => r is ActorsValue))];
         for (var place = 0; place < all.Count; place++)
         {
             var named = all[place].Roles.OfType<ActorsValue>().SelectMany(a => a.Actors.Indices).Distinct().ToList();
@@ -41,15 +45,29 @@ internal sealed class StatusChanges
 
     /// <summary>
     /// Every change that starts or ends what lies within these roles, in order of time. What lies within them names one of the first actors asked for, or a
-    /// part of one; and what ends it names that one, or a whole of it.
+    /// part of one; and what ends it names that one, or a whole of it. The same is true of the second actors asked for.
     /// </summary>
     public IEnumerable<StatusChange> Near(ImmutableArray<RoleValue> wanted)
     {
-        if (wanted.OfType<ActorsValue>().FirstOrDefault() is not { Actors: { Count: <= MostActors } asked })
+        var asked = wanted.OfType<ActorsValue>().Select(a => a.Actors).ToList();
+        if (asked.Count == 0 || asked[0].Count > MostActors)
         {
             return all;
         }
 
+        var places = Naming(asked[0]);
+        if (asked.Count > 1 && asked[1].Count <= MostActors && places.Count > 0)
+        {
+            var second = Naming(asked[1]);
+            places.RemoveWhere(p => isOfActors[p] && !second.Contains(p));
+        }
+
+        return places.Select(p => all[p]);
+    }
+
+    /// <summary>Changes that name one of some actors, a part or a whole of one, or nobody.</summary>
+    private SortedSet<int> Naming(ActorMask asked)
+    {
         var concerned = new HashSet<int>();
         foreach (var actor in perspective.Actors.WithParts(asked).Indices)
         {
@@ -65,6 +83,6 @@ internal sealed class StatusChanges
             }
         }
 
-        return places.Select(p => all[p]);
+        return places;
     }
 }

@@ -30,14 +30,7 @@ internal sealed class StatusRecord(Perspective perspective)
                 break;
             }
 
-            if (change.Starts)
-            {
-                held.AddRange(Pairs(change.Roles));
-            }
-            else
-            {
-                held.RemoveAll(h => Lies(phrase.Status, h.Roles, change.Roles, frame));
-            }
+            Apply(change, phrase.Status, held, frame);
         }
 
         return held.Exists(h => Lies(phrase.Status, h.Roles, wanted, frame));
@@ -46,6 +39,43 @@ internal sealed class StatusRecord(Perspective perspective)
     /// <summary>The days on which what a phrase asks for may start or end.</summary>
     public IEnumerable<int> Days(StatusPhrase phrase, Frame frame) =>
         Values(phrase, filler => perspective.Acts.Value(filler, frame)) is { } wanted ? Changes(phrase.Status).Near(wanted).Select(c => c.Day) : [];
+
+    /// <summary>Of those days the ones on which it does start or end, in order of time: one pass over the record in place of one for each day.</summary>
+    public IEnumerable<int> Turns(StatusPhrase phrase, Frame frame)
+    {
+        if (Values(phrase, filler => perspective.Acts.Value(filler, frame)) is not { } wanted)
+        {
+            yield break;
+        }
+
+        var held = new List<HeldStatus>();
+        var holds = false;
+        foreach (var day in Changes(phrase.Status).Near(wanted).GroupBy(c => c.Day))
+        {
+            foreach (var change in day)
+            {
+                Apply(change, phrase.Status, held, frame);
+            }
+
+            if (held.Exists(h => Lies(phrase.Status, h.Roles, wanted, frame)) != holds)
+            {
+                holds = !holds;
+                yield return day.Key;
+            }
+        }
+    }
+
+    private void Apply(StatusChange change, int status, List<HeldStatus> held, Frame frame)
+    {
+        if (change.Starts)
+        {
+            held.AddRange(Pairs(change.Roles));
+        }
+        else
+        {
+            held.RemoveAll(h => Lies(status, h.Roles, change.Roles, frame));
+        }
+    }
 
     private StatusChanges Changes(int status)
     {

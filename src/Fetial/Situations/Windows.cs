@@ -94,12 +94,7 @@ public sealed class Windows(Perspective perspective)
     /// <summary>The days of the clause's own slots: from, to, by and until a date.</summary>
     public static TimeSet OwnDays(Commitment clause)
     {
-        var last = Calendar.Forever;
-        foreach (var end in new[] { clause.To, clause.By, clause.Until })
-        {
-            last = Math.Min(last, end?.Value ?? Calendar.Forever);
-        }
-
+        var last = Math.Min(clause.To?.Value ?? Calendar.Forever, Math.Min(clause.By?.Value ?? Calendar.Forever, clause.Until?.Value ?? Calendar.Forever));
         return TimeSet.Of(clause.From?.Value ?? Calendar.Beginning, last);
     }
 

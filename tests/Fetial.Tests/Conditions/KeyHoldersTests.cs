@@ -139,4 +139,24 @@ public sealed class KeyHoldersTests
     };
 
     private static ActorMask FromBits(int bits) => ActorMask.Of(Enumerable.Range(0, 31).Where(i => (bits & (1 << i)) != 0));
+
+    /// <summary>How often a condition is looked at, for ten times as many actors of which one has a veto.</summary>
+    [Fact]
+    public void Vetoes_TenTimesTheActors_AsksLittleMore()
+    {
+        Assert.True(Asked(400) <= 2 * Asked(40), $"{Asked(40)} and {Asked(400)}");
+
+        static int Asked(int actors)
+        {
+            var read = Atoms.Read(string.Concat(Enumerable.Range(0, actors).Select(i => $"state S{i}\n")) + "researched to 2022-12-31\ninstrument pact\n  by S1, S2\n  signed 2015-01-01\n", ["needs consent of S7"]);
+            var asked = 0;
+            var vetoes = new KeyHolders(read.Perspective).Vetoes(read.All[0], read.Instrument, _ =>
+            {
+                asked++;
+                return false;
+            });
+            Assert.Equal(["S7"], vetoes.Select(v => v.Name));
+            return asked;
+        }
+    }
 }

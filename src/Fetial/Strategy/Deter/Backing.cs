@@ -62,8 +62,11 @@ public sealed class Backing
         perspective.Architecture.Vocabulary.Ladders.Any(l => Ladder.Of(perspective.Architecture.Vocabulary, l.Key) is { } ladder && ladder.StepOf(verb) > 0);
 
     /// <summary>Promises of an act that no ladder knows, such as stationing troops, found and judged under the attack as the others are.</summary>
-    private ImmutableArray<Grant> OffLadder(Verb verb) => new Promises(
-        perspective, threat, Ladder.OfAct(perspective.Architecture.Vocabulary, verb), attacked, new DayRange(perspective.AsOf, perspective.AsOf), ActorMask.Of([])).Find().Grants;
+    private ImmutableArray<Grant> OffLadder(Verb verb)
+    {
+        var ladder = Ladder.OfAct(perspective.Architecture.Vocabulary, verb);
+        return new Promises(perspective, threat, ladder, attacked, new DayRange(perspective.AsOf, perspective.AsOf), ActorMask.Of([])).Find(NearPromise.Of(perspective, ladder, attacked)).Grants;
+    }
 
     private ActInstance Act(Effect effect) => perspective.Acts.Resolve(effect.Act, new Frame(null, null, perspective.AsOf));
 
