@@ -83,7 +83,7 @@ public sealed class ExpectedOutcomes(Perspective seen)
 
     private ExpectedOutcome Happened(Expectation expectation, EventAtom atom)
     {
-        var (first, last) = expectation.Days ?? (Calendar.Beginning, perspective.AsOf);
+        var (first, last) = expectation.Days ?? new DayRange(Calendar.Beginning, perspective.AsOf);
         var frame = new Frame(perspective.Instruments.FirstOrDefault(), null, Math.Min(last, perspective.AsOf));
         var cases = perspective.Facts.Cases(atom.Act, frame).Where(e => e.Last >= first && (expectation.Where.IsEmpty || e.Where.IsEmpty || IsThere(e, expectation))).ToList();
         var sure = cases.Where(e => e.First >= first && e.Last <= Math.Min(last, perspective.AsOf) && (expectation.Where.IsEmpty || !e.Where.IsEmpty)).ToList();
@@ -111,7 +111,7 @@ public sealed class ExpectedOutcomes(Perspective seen)
             return new ExpectedOutcome(expectation, Truth.Unknown, "the portfolio has no text", []);
         }
 
-        var (first, last) = expectation.Days ?? (perspective.AsOf, perspective.AsOf);
+        var (first, last) = expectation.Days ?? new DayRange(perspective.AsOf, perspective.AsOf);
         int? Day(Perspective view) => view.Facts.FirstDay(condition, any, Math.Max(first, 0)) is { } found && found <= last ? found : null;
         var day = Day(perspective);
         if (perspective.WithoutDenied is { } denied && Day(denied) != day)
@@ -121,7 +121,7 @@ public sealed class ExpectedOutcomes(Perspective seen)
 
         return day is { } since
             ? new ExpectedOutcome(expectation, Truth.True, $"it is so on {Calendar.Text(since)}", [])
-            : Nothing(expectation, last) ?? new ExpectedOutcome(expectation, Truth.False, $"it is not so {Within((first, last))}", []);
+            : Nothing(expectation, last) ?? new ExpectedOutcome(expectation, Truth.False, $"it is not so {Within(new DayRange(first, last))}", []);
     }
 
     /// <summary>Why nothing can be said yet of what is not recorded; null where the days are over and were researched.</summary>
@@ -137,7 +137,7 @@ public sealed class ExpectedOutcomes(Perspective seen)
 
     private bool IsContested(RecordedEvent recorded) => perspective.WithoutDenied is { } denied && !denied.Events.Any(e => e.Index == recorded.Index);
 
-    private static string Within((int First, int Last) days) => days.First <= Calendar.Beginning ? $"by {Calendar.Text(days.Last)}"
+    private static string Within(DayRange days) => days.First <= Calendar.Beginning ? $"by {Calendar.Text(days.Last)}"
         : days.First == days.Last ? $"on {Calendar.Text(days.First)}" : $"from {Calendar.Text(days.First)} to {Calendar.Text(days.Last)}";
 
     private static bool IsKept(CommitmentLife life) => life.State is CommitmentState.Kept or CommitmentState.KeptLate;

@@ -20,7 +20,7 @@ public sealed record Expectation(
     Formula? Condition = null)
 {
     /// <summary>For events: the days on which it is to happen (inclusive); null where any day up to the as-of day will do.</summary>
-    public (int First, int Last)? Days { get; init; }
+    public DayRange? Days { get; init; }
 
     /// <summary>For events: where it is to happen; empty for anywhere.</summary>
     public ImmutableArray<Place> Where { get; init; } = [];

@@ -92,7 +92,7 @@ public sealed partial class Binder
             Kind = ExpectationKind.Event,
             Condition = Read(context => ConditionParser.Parse(words.AsSpan(), words[0].Span, context)) is { } condition ? BindCondition(condition) : null,
             At = (at ?? by ?? to)?.Last,
-            Days = at ?? (by is null && from is null && to is null ? null : (from?.First ?? Calendar.Beginning, (by ?? to)?.Last ?? Calendar.Forever)),
+            Days = at is { } day ? new DayRange(day.First, day.Last) : by is null && from is null && to is null ? null : new DayRange(from?.First ?? Calendar.Beginning, (by ?? to)?.Last ?? Calendar.Forever),
             Where = slot?.Tail("where")?.Value is PlaceValue places ? BindPlaces(places) : [],
         };
     }
