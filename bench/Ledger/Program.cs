@@ -23,14 +23,21 @@ for (var i = 0; i < count; i++)
 }
 
 var times = new List<double>();
+var work = new List<double>();
+using var self = Process.GetCurrentProcess();
 var (figures, counted) = (0, 0);
 for (var run = 0; run < 9; run++)
 {
+    self.Refresh();
+    var worked = self.TotalProcessorTime;
     var from = Stopwatch.GetTimestamp();
     var book = new LedgerBook(LedgerFold.Fold(lines, start + 3900));
     times.Add(Stopwatch.GetElapsedTime(from).TotalMilliseconds);
+    self.Refresh();
+    work.Add((self.TotalProcessorTime - worked).TotalMilliseconds);
     (figures, counted) = (book.Keys.Length, book.Lines.Count(l => l.Counts));
 }
 
 times.Sort();
-Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count:N0} lines: median {times[times.Count / 2]:F0} ms of {times.Count} runs ({times[0]:F0} to {times[^1]:F0}), {count / times[times.Count / 2] * 1000:N0} lines a second; {counted:N0} lines count, {figures:N0} figures"));
+work.Sort();
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count:N0} lines: median {times[times.Count / 2]:F0} ms of {times.Count} runs ({times[0]:F0} to {times[^1]:F0}), {work[work.Count / 2]:F0} ms of the processor, {count / times[times.Count / 2] * 1000:N0} lines a second; {counted:N0} lines count, {figures:N0} figures"));

@@ -68,6 +68,34 @@ public sealed class DataSetImportTests : IDisposable
     }
 
     [Fact]
+    public void Import_OverALongerImport_TakesOutItsNumberedFilesAndNothingElse()
+    {
+        folder.Write("out/alliances-2.fetial", "instrument cow-9\n  source [cow-formal-alliances]\n");
+        folder.Write("out/alliances-3.fetial", "# mine, of another source\n");
+        folder.Write("out/alliances-two.fetial", "# mine [cow-formal-alliances]\n");
+        folder.Write("out/sub/alliances-2.fetial", "# mine [cow-formal-alliances]\n");
+        var run = Run("import", "cow", "roster.csv", "--out", "out", "--force");
+        Assert.Contains("took out what an earlier import had left: alliances-2.fetial\n", run.Out, StringComparison.Ordinal);
+        Assert.Equal(
+            ["alliances-3.fetial", "alliances-two.fetial", "alliances.fetial", "portfolio.fetial", "sources.fetial", "states.fetial", "words.fetial"],
+            Directory.EnumerateFiles(Path.Combine(folder.Path, "out")).Select(p => Path.GetFileName(p)).Order(StringComparer.Ordinal));
+        Assert.True(File.Exists(Path.Combine(folder.Path, "out/sub/alliances-2.fetial")));
+    }
+
+    [Fact]
+    public void Import_ThatCannotPlaceAFile_LeavesTheFolderAsItWas()
+    {
+        folder.Write("out/alliances.fetial", "old");
+        folder.Write("out/alliances-2.fetial", "old [cow-formal-alliances]");
+        folder.Write("out/words.fetial/mine.txt", "a folder where a file is to go");
+        var run = Run("import", "cow", "roster.csv", "--out", "out", "--force");
+        Assert.Equal(ExitCode.CouldNotRun, run.Code);
+        Assert.Equal("old", File.ReadAllText(Path.Combine(folder.Path, "out/alliances.fetial")));
+        Assert.Equal(["alliances-2.fetial", "alliances.fetial"], Directory.EnumerateFiles(Path.Combine(folder.Path, "out")).Select(p => Path.GetFileName(p)).Order(StringComparer.Ordinal));
+        Assert.Equal(["out"], Directory.EnumerateDirectories(folder.Path).Select(p => Path.GetFileName(p)));
+    }
+
+    [Fact]
     public void Import_IntoAnEmptyFolder_KeepsTheFolder()
     {
         Directory.CreateDirectory(Path.Combine(folder.Path, "out"));

@@ -82,4 +82,23 @@ public sealed class PortfolioLoaderTests : IDisposable
             Assert.Equal(expected, DisplayPath.Of(full, given, from));
         }
     }
+
+    [Fact]
+    public void Load_AFolderOfSeveralPortfolios_NamesThemAndAsksForOne()
+    {
+        folder.Write("cases/one/a.fetial", "researched to 2024-01-01\nstate A\n");
+        folder.Write("cases/two/deep/a.fetial", "researched to 2024-01-01\nstate A\n");
+        var failure = Assert.Throws<CommandException>(() => PortfolioLoader.Load(["cases"], folder.Path));
+        Assert.Equal("cases holds several portfolios: cases/one, cases/two/deep. Name one of them: fetial check cases/one.", failure.Line);
+        Assert.Equal(2, PortfolioLoader.Load(["cases/one", "cases/two"], folder.Path).Files.Length);
+    }
+
+    [Fact]
+    public void Load_AFolderWithAPortfolioAboveAnother_IsOne()
+    {
+        folder.Write("cases/a.fetial", "researched to 2024-01-01\n");
+        folder.Write("cases/one/a.fetial", "# note\nresearched to 2024-01-01\n");
+        folder.Write("cases/two/a.fetial", "researched to 2024-01-01\n");
+        Assert.Equal(3, PortfolioLoader.Load(["cases"], folder.Path).Files.Length);
+    }
 }

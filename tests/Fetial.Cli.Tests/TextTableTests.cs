@@ -62,5 +62,13 @@ public sealed class TextTableTests
 
     [Fact]
     public void Lines_OfAWordLongerThanTheWidth_CutsIt() =>
-        Assert.Equal(["ab", "harbo", "ur-tr", "eaty", "x"], TextWrap.Lines("ab harbour-treaty x", 5).ToArray());
+        Assert.Equal(["ab", "harbo", "ur-", "treat", "y x"], TextWrap.Lines("ab harbour-treaty x", 5).ToArray());
+
+    [Theory]
+    [InlineData("carsonteuscher-capability", 20, "carsonteuscher-|capability")]
+    [InlineData("thedefensepost-ukraine-defence-contact", 20, "thedefensepost-|ukraine-defence-|contact")]
+    [InlineData("pact-2020/c01", 10, "pact-2020/|c01")]
+    [InlineData("abcdefghijkl", 5, "abcde|fghij|kl")]
+    public void Lines_OfALongId_CutsItBehindAHyphenOrASlash(string id, int width, string expected) =>
+        Assert.Equal(expected.Split('|'), TextWrap.Lines(id, width));
 }

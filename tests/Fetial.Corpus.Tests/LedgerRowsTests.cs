@@ -127,6 +127,49 @@ public sealed class LedgerRowsTests(Corpus corpus) : IClassFixture<Corpus>
         Assert.All(report.Ledger.Keys, k => Assert.NotEmpty(LedgerSelection.Of(report.Ledger, $"{k.Donor}/{k.Component}/{k.Unit}/{k.Stage}/{k.Year?.ToString(CultureInfo.InvariantCulture) ?? "undated"}").Figures));
     }
 
+    /// <summary>The figures of coalitions and of the comparison with pledges are sums of the same lines; those that a page of one actor keeps are too.</summary>
+    [Fact]
+    public void Coalitions_AndPledges_EveryFigureOpensToLinesOfTheLedger()
+    {
+        var lines = report.Ledger.Lines.Where(l => l.Counts).ToHashSet();
+        var coalitions = report.Coalitions.SelectMany(c => c.Pledged.Concat(c.Allocated).Concat(c.Delivered).Select(f => f.Figure)).ToList();
+        var pledges = report.Pledges.SelectMany(p => new[] { p.InKind, p.All, p.Delivered }).ToList();
+        Assert.NotEmpty(coalitions.SelectMany(f => f.Lines));
+        Assert.True(pledges.Count(f => !f.Lines.IsEmpty) > 100);
+        Assert.All(coalitions.Concat(pledges), f => Assert.Equal(f.Number, f.Lines.Any(l => l.Entry.Number is not null) ? f.Lines.Sum(l => l.Entry.Number ?? 0) : null));
+        Assert.All(coalitions.Concat(pledges).SelectMany(f => f.Lines), l => Assert.Contains(l, lines));
+        var dossier = report.Concerning("Germany");
+        Assert.All(LedgerTables.All(dossier.Ledger).SelectMany(t => t.Rows).SelectMany(r => r.Figures).SelectMany(f => f.Lines), l => Assert.Contains(l, lines));
+        Assert.NotEmpty(dossier.Ledger.Lines);
+    }
+
+    /// <summary>A count of the record is a number of lives or occurrences, each of which names its clause and its events.</summary>
+    [Fact]
+    public void Records_EveryCount_IsTheNumberOfItsPromises()
+    {
+        foreach (var record in report.Records)
+        {
+            var states = report.Commitments.Where(l => l.Bearer?.Name == record.Actor.Name).SelectMany(l => l.Occurrences.IsEmpty ? [l.State] : l.Occurrences.Select(o => o.State)).ToList();
+            Assert.Equal(
+                new[] { CommitmentState.Missed, CommitmentState.PartlyKept, CommitmentState.KeptLate, CommitmentState.Kept }.Select(s => states.Count(x => x == s)),
+                [record.Missed, record.PartlyKept, record.KeptLate, record.Kept]);
+            Assert.Equal((record.Missed, record.Kept), (record.Counts.Sum(c => c.Missed), record.Counts.Sum(c => c.Kept)));
+        }
+
+        Assert.All(report.Commitments.SelectMany(l => l.Occurrences).Where(o => o.State is CommitmentState.Kept or CommitmentState.KeptLate or CommitmentState.PartlyKept), o => Assert.NotEmpty(o.Acts));
+        Assert.All(report.Commitments.SelectMany(l => l.Acts), e => Assert.True(e.Location.Line > 0 && e.Sources.Length > 0));
+    }
+
+    /// <summary>A day of a step stands in the account of the text for that party, or in a recorded event.</summary>
+    [Fact]
+    public void Pipeline_EveryDay_IsRecorded()
+    {
+        var days = report.Instruments.SelectMany(l => l.Entries.Select(e => (l.Instrument.Id, e.First))).Concat(report.Pipelines.SelectMany(p => corpus.Model.Events.Select(e => (p.Instrument.Id, e.First)))).ToHashSet();
+        var rows = report.Pipelines.SelectMany(p => p.Rows.SelectMany(r => new[] { r.Signed, r.Vote, r.Ratified, r.Notified }.OfType<int>().Select(d => (p.Instrument.Id, d)))).ToList();
+        Assert.True(rows.Count > 100);
+        Assert.All(rows, r => Assert.Contains(r, days));
+    }
+
     [Theory]
     [InlineData("bucharest-declaration-2008/c01", CommitmentState.Pending, "2008-04-03")]
     [InlineData("budapest-memorandum/c02", CommitmentState.Missed, "1994-12-05")]

@@ -121,6 +121,15 @@ public class CowImportTests
         Assert.Equal([(2, columns)], Rosters.Cow(Rosters.Cow(1, 10, "Alpha", start, end)).Report.Refusals.Select(r => (r.Row, r.Columns)));
 
     [Fact]
+    public void Run_ADateOfZeros_IsNone()
+    {
+        var text = Rosters.Cow(Rosters.Cow(1, 10, "Alpha", "1,1,1850", "0,0,0"), Rosters.Cow(1, 20, "Beta", "1,1,1850", "1,1,1900"));
+        Assert.Empty(text.Report.Refusals);
+        Assert.Contains(text.Files, f => f.Content.Contains("member     Alpha from 1850-01-01  #", StringComparison.Ordinal));
+        Assert.Single(Rosters.Cow(Rosters.Cow(1, 10, "Alpha", "1,1,1850", "0,0,1900")).Report.Refusals);
+    }
+
+    [Fact]
     public void Run_ARowWithTooFewCells_IsRefused() =>
         Assert.Equal(["roster.csv, row 2: The row has 2 cells, the header 23. Correct the commas or the quotes."], Remarks(Rosters.Cow("1,10")));
 

@@ -20,7 +20,7 @@ internal sealed record DataSetRun(string Folder, string? Report, bool Force, Hos
         var target = Path.GetFullPath(Folder, Host.CurrentDirectory);
         DataSetWriter.Refuse(target, Folder, Force);
         var result = Import(import);
-        DataSetWriter.Write(result.Files, target, Folder, Force);
+        var leftovers = DataSetWriter.Write(result, target, Folder, Force);
         if (Report is not null)
         {
             AtomicFile.Write(Path.GetFullPath(Report, Host.CurrentDirectory), result.Report.ToText());
@@ -29,6 +29,11 @@ internal sealed record DataSetRun(string Folder, string? Report, bool Force, Hos
         var terminal = Terminal.Of(Host);
         Tell(terminal, result.Report);
         terminal.Paragraph($"wrote {Plural.Of(result.Files.Length, "file")} to {Folder}: {string.Join(", ", result.Files.Select(f => f.Path))}");
+        if (!leftovers.IsEmpty)
+        {
+            terminal.Paragraph($"took out what an earlier import had left: {string.Join(", ", leftovers)}");
+        }
+
         terminal.Line($"fetial check {Folder} · {next}");
         return result.Report.Refused > 0 ? ExitCode.Findings : ExitCode.Clean;
     }

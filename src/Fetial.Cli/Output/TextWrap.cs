@@ -6,7 +6,7 @@ namespace Fetial.Cli.Output;
 public static class TextWrap
 {
     /// <summary>
-    /// Lines of at most <paramref name="width"/> columns (1 or more). A word that is longer is cut. Line ends in the text are kept,
+    /// Lines of at most <paramref name="width"/> columns (1 or more). A word that is longer is cut, behind a hyphen or a slash where it has one. Line ends in the text are kept,
     /// runs of blanks become one. An empty text is one empty line.
     /// </summary>
     public static IReadOnlyList<string> Lines(string text, int width)
@@ -62,9 +62,12 @@ public static class TextWrap
             var columns = DisplayWidth.Of(rune);
             if (filled > 0 && filled + columns > width)
             {
-                lines.Add(line.ToString());
-                line.Clear();
-                filled = 0;
+                // An id is cut behind a hyphen or a slash where it has one, so that its parts stay words.
+                var rest = line.ToString();
+                var end = rest.LastIndexOfAny(['-', '/']) is >= 1 and var last ? last + 1 : rest.Length;
+                lines.Add(rest[..end]);
+                line.Clear().Append(rest, end, rest.Length - end);
+                filled = DisplayWidth.Of(rest[end..]);
             }
 
             line.Append(rune.ToString());

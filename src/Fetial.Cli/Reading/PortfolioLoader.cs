@@ -9,7 +9,7 @@ namespace Fetial.Cli.Reading;
 public static class PortfolioLoader
 {
     /// <param name="paths">Folders or files, absolute or relative to <paramref name="currentDirectory"/>.</param>
-    /// <exception cref="CommandException">A path is not there, or there is no file of the language below any of them.</exception>
+    /// <exception cref="CommandException">A path is not there, or there is no file of the language below any of them, or the one folder that is named holds several portfolios.</exception>
     public static LoadedPortfolio Load(IReadOnlyList<string> paths, string currentDirectory)
     {
         foreach (var path in paths)
@@ -27,6 +27,11 @@ public static class PortfolioLoader
         {
             entered.UnionWith(waiting.Select(path => Full(path, currentDirectory)));
             var reading = PortfolioReader.Read(waiting, currentDirectory);
+            if (files.Count == 0 && paths is [var only])
+            {
+                SeveralPortfolios.Refuse(reading.Files, only, currentDirectory);
+            }
+
             faults.AddRange(reading.Faults);
             var fresh = reading.Files.Where(file => files.TryAdd(file.DiskPath, file)).ToList();
             waiting = [.. fresh.SelectMany(file => Used(file, diagnostics)).Where(path => !entered.Contains(path)).Distinct(StringComparer.Ordinal)];

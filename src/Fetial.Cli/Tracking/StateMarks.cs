@@ -11,7 +11,7 @@ public static class StateMarks
 
     public static Mark Of(ClockState state) => Of(StateMark.Of(state));
 
-    private static Mark Of(StateMark mark) => new(mark.Symbol, mark.Word, mark.Tone switch
+    public static Mark Of(StateMark mark) => new(mark.Symbol, mark.Word, mark.Tone switch
     {
         Tone.Error => Ink.Red,
         Tone.Warning => Ink.Yellow,

@@ -50,6 +50,7 @@ public static class TrackJson
         (TrackView.Commitments, TrackTables.Commitments(report)),
         (TrackView.Clocks, TrackTables.Clocks(report)),
         (TrackView.Waiting, TrackTables.Waiting(report)),
+        (TrackView.Expected, TrackTables.Expected(report)),
         (TrackView.Instruments, TrackTables.Instruments(report)),
         (TrackView.Pipeline, TrackTables.Pipelines(report)),
         (TrackView.Family, TrackTables.Families(report)),

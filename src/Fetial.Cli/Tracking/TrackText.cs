@@ -40,6 +40,9 @@ public sealed class TrackText(Terminal terminal, LoadedPortfolio portfolio, Trac
             case TrackView.Waiting:
                 WaitingSection.Write(section, report, [.. report.Waiting.Where(w => request.Of is null || w.Bearer.Contains(request.Of, StringComparison.Ordinal))], full);
                 break;
+            case TrackView.Expected when request.Of is null:
+                ExpectedSection.Write(section, report.Expected, full);
+                break;
             case TrackView.Instruments:
                 InstrumentSection.Write(section, report.Instruments.Where(l => IsMine(l.Party.Name)));
                 break;

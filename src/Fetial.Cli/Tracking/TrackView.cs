@@ -6,6 +6,7 @@ public enum TrackView
     Commitments,
     Clocks,
     Waiting,
+    Expected,
     Instruments,
     Pipeline,
     Family,

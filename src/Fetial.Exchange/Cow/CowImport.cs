@@ -147,6 +147,6 @@ public sealed class CowImport
             CanonicalText.Of("words.fetial", CowData.Words),
         };
         files.AddRange(CanonicalText.Series("states", "", [states.ToString()]));
-        return new RosterResult([.. files, .. written], log.Report());
+        return new RosterResult([.. files, .. written], log.Report(), ["alliances", "states"], CowData.SourceId);
     }
 }

@@ -52,7 +52,11 @@ internal sealed class CowRowReader(string file, RosterLog log)
 
     /// <summary>Three cells; a coarser date where some are not known.</summary>
     public static RosterDate? Date(RosterRow row, string prefix, out bool isFaulty) =>
-        RosterDate.Read(row[prefix + "_year"], row[prefix + "_month"], row[prefix + "_day"], out isFaulty);
+        IsZero(row, prefix) ? RosterDate.Read("", "", "", out isFaulty) : RosterDate.Read(row[prefix + "_year"], row[prefix + "_month"], row[prefix + "_day"], out isFaulty);
+
+    /// <summary>A program that turns blanks into numbers leaves a date of zeros, which is none. A zero beside a year is a fault.</summary>
+    private static bool IsZero(RosterRow row, string prefix) =>
+        row[prefix + "_year"] is "0" or "0.0" && row[prefix + "_month"] is "" or "0" or "0.0" && row[prefix + "_day"] is "" or "0" or "0.0";
 
     private RosterDate? Censored(RosterRow row, RosterDate start, RosterDate? end, bool isOlder)
     {

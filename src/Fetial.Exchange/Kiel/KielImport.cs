@@ -141,6 +141,6 @@ public sealed class KielImport
             files.AddRange(CanonicalText.Series("kiel-weapons", KielWeapons.Top, weapons.Blocks(Calendar.Text(first.First), Calendar.Text(last.Last))));
         }
 
-        return new RosterResult([.. files], log.Report());
+        return new RosterResult([.. files], log.Report(), ["kiel-allocations", "kiel-weapons"], KielData.SourceId);
     }
 }

@@ -1,3 +1,4 @@
+using Fetial.Conditions;
 using Fetial.Ledger;
 
 namespace Fetial.Exchange.Reports;
@@ -12,6 +13,13 @@ public readonly record struct StateMark(string Symbol, string Word, Tone Tone)
         CommitmentState.Kept => new StateMark("✔", StageWords.Of(state), Tone.Good),
         CommitmentState.CannotBeDecided or CommitmentState.NotResearched => new StateMark("?", StageWords.Of(state), Tone.Note),
         _ => new StateMark("·", StageWords.Of(state), Tone.Quiet),
+    };
+
+    public static StateMark Of(ExpectedOutcome outcome) => outcome.Truth switch
+    {
+        Truth.True => new StateMark("✔", StageWords.Of(outcome), Tone.Good),
+        Truth.False => new StateMark("✖", StageWords.Of(outcome), Tone.Warning),
+        _ => outcome.IsAhead ? new StateMark("·", StageWords.Of(outcome), Tone.Quiet) : new StateMark("?", StageWords.Of(outcome), Tone.Note),
     };
 
     public static StateMark Of(ClockState state) => state switch

@@ -57,6 +57,12 @@ public static class TrackTables
         ["commitment", "bearer", "state", "holders", "waits_for"],
         report.Waiting.Select(w => Row(w.Clause.Id, w.Bearer, StageWords.Of(w.State), string.Join("; ", w.Holders), string.Join("; ", w.WaitsFor))));
 
+    /// <summary>What was expected to happen or to be kept, and what became of it.</summary>
+    public static TidyTable Expected(TrackReport report) => Table(
+        ["expectation", "outcome", "why", "events", "because", "file", "line"],
+        report.Expected.Select(o => Row(
+            o.Expectation.Sentence, StageWords.Of(o), o.Why, string.Join("; ", o.Events.Select(e => $"{MinuteRange.Of(e)} {e.Sentence}")), o.Expectation.Because, o.Expectation.Location.Path, o.Expectation.Location.Line)));
+
     private static TidyTable Table(ImmutableArray<string> columns, IEnumerable<ImmutableArray<object?>> rows) => new(columns, [.. rows]);
 
     private static ImmutableArray<object?> Row(params object?[] cells) => [.. cells];

@@ -1,3 +1,4 @@
+using Fetial.Claims;
 using Fetial.Conditions;
 using Fetial.Findings;
 using Fetial.Ledger;
@@ -6,7 +7,10 @@ using Fetial.Situations;
 
 namespace Fetial.Checks;
 
-/// <summary>Expectations of the portfolio that do not hold. Whether a promise is kept is judged by its life cycle; coverage and deterrence are answered by their own commands.</summary>
+/// <summary>
+/// Expectations of the portfolio that do not hold. What is to happen or to be kept is judged by the life cycles and the record; what cannot be
+/// decided yet fails nothing. Coverage has codes of its own (<see cref="GapCheck"/>).
+/// </summary>
 public sealed class ExpectationCheck : ICheck
 {
     public const string Code = "F395";
@@ -28,16 +32,18 @@ public sealed class ExpectationCheck : ICheck
                 // What is expected of a clause rests on what is known of it.
                 var subject = expectation is { Kind: ExpectationKind.State, Ids: [var id] } ? perspective.FindCommitment(id) : null;
                 var evidence = Evidence(perspective, expectation, clashes);
+                // Of an event the days are a part of what is expected.
+                var words = expectation.Kind == ExpectationKind.Event ? expectation.Sentence : expectation.Text;
                 var clause = new FindingClause(
-                    expectation.Ids.IsEmpty ? "expect" : string.Join(", ", expectation.Ids), "expect", null, expectation.Location.Path, expectation.Location.Line, expectation.Text, "", evidence);
+                    expectation.Kind == ExpectationKind.Event ? "event" : expectation.Ids.IsEmpty ? "expect" : string.Join(", ", expectation.Ids), "expect", null, expectation.Location.Path, expectation.Location.Line, expectation.Text, "", evidence);
                 yield return new Finding(
-                    Code, FindingKind.Expectation, $"Expected: {expectation.Text}",
+                    Code, FindingKind.Expectation, $"Expected: {words}",
                     SeverityTable.Of(FindingKind.Expectation, StandingTier.InTheBooks, Certainty.Certain, evidence),
                     Certainty.Certain, StandingTier.InTheBooks, evidence,
-                    $"The portfolio expects {expectation.Text}, but {why}.",
+                    $"The portfolio expects {words}, but {why}.",
                     subject is null ? [clause] : [clause, ClauseText.Of(perspective, subject, "clause", evidence)], new Witness(expectation.At ?? perspective.AsOf, [], null, [new WitnessFact(expectation.Text, false)]),
                     "Correct the clauses, or the expectation.",
-                    Fingerprint.Of(Code, expectation.Text));
+                    Fingerprint.Of(Code, words));
             }
         }
     }
@@ -67,38 +73,18 @@ public sealed class ExpectationCheck : ICheck
                 var mask = perspective.Actors.Resolve(actors, new Frame(null, null, perspective.AsOf));
                 var holds = new KeyHolders(perspective).CanPrevent(condition.Formula, condition.Instrument, mask, a => a is EventAtom e && e.Act.Verb.Hostile);
                 return holds == expectation.Negated ? holds ? "it can prevent it" : "it cannot prevent it" : null;
-            case ExpectationKind.State when expectation.State == "in force" && perspective.FindInstrument(expectation.Ids[0]) is { } text:
-                var day = expectation.At ?? perspective.AsOf;
-                var inForce = perspective.Standings.PartiesOn(text, day).Indices.Any(p => perspective.Standings.On(text, p, day) == Standing.InForce);
-                return inForce == expectation.Negated ? inForce ? "it is in force" : $"it is not in force on {Calendar.Text(day)}" : null;
-            case ExpectationKind.State when expectation.State is "kept" or "missed":
-                return State(perspective, expectation, expectation.State);
+            case ExpectationKind.State or ExpectationKind.Event:
+                return Outcomes(perspective).Of(expectation) is { Truth: Truth.False } outcome ? outcome.Why : null;
+            case ExpectationKind.Deterred when expectation.Deter is { } test:
+                var answer = DeterTests.Of(perspective, test);
+                var wanted = expectation.Negated ? ClaimVerdict.Holds : ClaimVerdict.Fails;
+                return answer.Verdict == wanted ? answer.Why : null;
             default:
                 return null;
         }
     }
 
-    /// <summary>Kept by every bearer, or missed by one, as the life cycles have it on the day that is named. A day after the as-of day is not judged yet.</summary>
-    private static string? State(Perspective perspective, Expectation expectation, string state)
-    {
-        if (expectation.At > perspective.AsOf)
-        {
-            return null;
-        }
-
-        var view = Track.UpToItsDay(expectation.At is { } day && day < perspective.AsOf ? new Perspective(perspective.Architecture, perspective.Standpoint with { AsOf = day }) : perspective);
-        var lives = view.Commitments.FirstOrDefault(c => c.Id == expectation.Ids[0]) is { } clause ? view.Shared(static p => new CommitmentLives(p)).Of(clause) : [];
-        var holds = state == "kept"
-            ? !lives.IsEmpty && lives.All(l => l.State is CommitmentState.Kept or CommitmentState.KeptLate)
-            : lives.Any(l => l.State is CommitmentState.Missed or CommitmentState.PartlyKept);
-        if (holds != expectation.Negated)
-        {
-            return null;
-        }
-
-        var worst = lives.MinBy(l => (int)l.State);
-        return $"on {Calendar.Text(view.AsOf)} it stands as {(worst is null ? "not in the books" : $"{StageWords.Of(worst.State)}: {worst.Rule}")}";
-    }
+    private static ExpectedOutcomes Outcomes(Perspective perspective) => perspective.Shared(static p => new ExpectedOutcomes(p));
 
     private static Clash? Expected(Expectation expectation, Lazy<List<Clash>> clashes) =>
         clashes.Value.Find(c => c is { IsPast: false } && c.Certainty != Certainty.Resolved && c.Bearers.IsEmpty != (expectation.Kind == ExpectationKind.Contradiction)
@@ -108,6 +94,8 @@ public sealed class ExpectationCheck : ICheck
     private static EvidenceGrade Evidence(Perspective perspective, Expectation expectation, Lazy<List<Clash>> clashes) =>
         expectation is { Negated: true, Kind: ExpectationKind.Contradiction or ExpectationKind.Collision } && Expected(expectation, clashes) is { } clash
             ? clash.Evidence
+            // A record that is silent shows no more than that nothing was reported.
+            : expectation.Kind == ExpectationKind.Event ? Outcomes(perspective).Of(expectation).Events.Select(e => e.Evidence).Append(EvidenceGrade.Reported).Min()
             : expectation.Ids.Select(id => perspective.FindCommitment(id)?.Evidence ?? perspective.FindInstrument(id)?.Evidence)
                 .Select(e => e ?? EvidenceGrade.Text).Append(EvidenceGrade.Text).Min();
 

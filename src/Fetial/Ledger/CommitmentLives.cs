@@ -20,6 +20,7 @@ public sealed class CommitmentLives
     private readonly Bearings bearings;
     private readonly ConditionReader conditions;
     private readonly Fulfilments fulfilments;
+    private readonly Delivered delivered;
     private readonly Dictionary<string, ImmutableArray<CommitmentLife>> known = new(StringComparer.Ordinal);
     private readonly HashSet<string> entered = new(StringComparer.Ordinal);
 
@@ -39,6 +40,7 @@ public sealed class CommitmentLives
         bearings = new Bearings(perspective);
         conditions = new ConditionReader(perspective, StateOf);
         fulfilments = new Fulfilments(perspective, conditions);
+        delivered = new Delivered(perspective);
     }
 
     /// <summary>The minute that is looked at (inclusive).</summary>
@@ -157,24 +159,50 @@ public sealed class CommitmentLives
         var spoken = acts.Any(a => a.Any(e => e.First >= bound.First)) || duties.Any(d => fulfilments.IsDenied(clause, d, bearing));
         var steps = fulfilments.Steps(clause, bearing);
         var judge = new OccurrenceJudge(perspective, conditions, Now, Horizon);
-        var occurrences = plan.Select(p => judge.Judge(clause, p, acts, spoken, steps, bound, p.StartedBy is { } by && fulfilments.IsContested(by))).ToImmutableArray();
-        if (occurrences.IsEmpty)
+        if (plan.IsEmpty)
         {
-            // What a condition does not call for may be done all the same.
-            var done = acts.SelectMany(a => a).Where(e => bound.Contains(e.First)).DistinctBy(e => e.Index).OrderBy(e => e.First).ThenBy(e => e.Index).ToImmutableArray();
-            if (!done.IsEmpty && acts.All(a => a.Any(e => bound.Contains(e.First))))
-            {
-                const string Rule = "done, whether or not its condition called for it";
-                return new Part(CommitmentState.Kept, Rule, waits, [new Occurrence(null, MinuteRange.Of(done[0]), null, done, null, null, CommitmentState.Kept, Rule)]);
-            }
-
-            return Idle(clause, bound, waits);
+            return Uncalled(clause, duties, acts, bound, waits);
         }
+
+        var tallies = Tallies(clause, duties, plan, acts);
+        var occurrences = plan.Select((p, i) => judge.Judge(clause, p, [.. tallies.Select(t => t[i])], spoken, steps, bound, p.StartedBy is { } by && fulfilments.IsContested(by))).ToImmutableArray();
 
         var worst = occurrences.MinBy(o => (int)o.State) ?? occurrences[0];
         var kept = occurrences.Count(o => o.State is CommitmentState.Kept or CommitmentState.KeptLate);
         var rule = occurrences.Length == 1 ? worst.Rule : $"{worst.Rule} (kept {kept} of {occurrences.Length} times)";
         return new Part(worst.State, rule, worst.State is CommitmentState.Pending or CommitmentState.CannotBeDecided ? waits : [], occurrences);
+    }
+
+    /// <summary>For each duty, or for the clause as a whole where it states one amount for all of it, the tally of each occurrence.</summary>
+    private ImmutableArray<ImmutableArray<Tally>> Tallies(Commitment clause, ImmutableArray<Duty> duties, ImmutableArray<PlannedOccurrence> plan, ImmutableArray<ImmutableArray<RecordedEvent>> acts)
+    {
+        var appropriation = new Appropriation(plan, delivered, fulfilments.IsContested, Now);
+        var whole = perspective.Trusted(clause.Amounts)?.Value;
+        if (Delivered.Floor(whole) is not null)
+        {
+            var any = acts.SelectMany(a => a).DistinctBy(e => e.Index).OrderBy(e => e.First).ThenBy(e => e.Minute ?? 0).ThenBy(e => e.Index).ToImmutableArray();
+            return [appropriation.Of(whole, null, any)];
+        }
+
+        return [.. duties.Select((d, i) => Delivered.Of(d.Act) is { } asked ? appropriation.Of(asked.Amount, asked.Thing, acts[i]) : appropriation.Of(whole, null, acts[i]))];
+    }
+
+    /// <summary>What a condition does not call for may be done all the same. A part of it is owed to nobody, and counts for nothing.</summary>
+    private Part Uncalled(Commitment clause, ImmutableArray<Duty> duties, ImmutableArray<ImmutableArray<RecordedEvent>> acts, TimeSet bound, ImmutableArray<string> waits)
+    {
+        var whole = new PlannedOccurrence(null, MinuteRange.OfDays(Math.Max(bound.First, 0), Math.Max(bound.First, 0)), null, long.MaxValue, Truth.True, false);
+        var tallies = Tallies(clause, duties, [whole], [.. acts.Select(a => a.Where(e => bound.Contains(e.First)).ToImmutableArray())]).Select(t => t[0]).ToList();
+        var done = OccurrenceJudge.ActsOf(tallies);
+        if (done.IsEmpty || !tallies.TrueForAll(t => t.MayBeDone))
+        {
+            return Idle(clause, bound, waits);
+        }
+
+        var (state, rule) = tallies.TrueForAll(t => t.IsDone)
+            ? (CommitmentState.Kept, "done, whether or not its condition called for it")
+            : (CommitmentState.CannotBeDecided, $"nothing called for it, and whether all of it was done cannot be told{(tallies.Find(t => t.Doubt is not null)?.Doubt is { } doubt ? $": {doubt}" : "")}");
+        var asked = tallies.Find(t => t.Needed is not null);
+        return new Part(state, rule, waits, [new Occurrence(null, MinuteRange.Of(done[0]), null, done, asked?.Done, asked?.Needed, state, rule)]);
     }
 
     /// <summary>Nothing was called for by the as-of day.</summary>

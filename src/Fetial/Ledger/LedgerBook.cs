@@ -6,7 +6,7 @@ namespace Fetial.Ledger;
 /// <summary>The ledger as it stands on a day: all lines, those that count, and every figure by its key.</summary>
 public sealed class LedgerBook
 {
-    private readonly ImmutableDictionary<LedgerKey, LedgerFigure> figures;
+    private readonly Dictionary<LedgerKey, LedgerFigure> figures;
 
     public LedgerBook(ImmutableArray<LedgerLine> lines)
     {
@@ -27,7 +27,7 @@ public sealed class LedgerBook
             }
         }
 
-        figures = groups.ToImmutableDictionary(g => g.Key, g => LedgerFigure.Of(g.Value));
+        figures = groups.ToDictionary(g => g.Key, g => LedgerFigure.Of(g.Value));
         Keys = [.. figures.Keys.OrderBy(k => k.Recipient, StringComparer.Ordinal).ThenBy(k => (int)k.Stage).ThenBy(k => k.Donor, StringComparer.Ordinal)
             .ThenBy(k => k.Component, StringComparer.Ordinal).ThenBy(k => k.Unit, StringComparer.Ordinal).ThenBy(k => k.Year ?? int.MaxValue)];
     }

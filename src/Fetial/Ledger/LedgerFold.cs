@@ -89,7 +89,7 @@ public static class LedgerFold
         foreach (var target in targets)
         {
             successors[target] = at;
-            lines[target] = lines[target].Counts ? lines[target] with { LeftOut = $"revised on {Model.Calendar.Text(entry.First)}" } : lines[target];
+            lines[target] = lines[target].Counts ? lines[target] with { LeftOut = $"revised on {Model.Calendar.Text(entry.First)}", RevisedBy = entry } : lines[target];
         }
 
         return true;

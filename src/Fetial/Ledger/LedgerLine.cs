@@ -7,4 +7,7 @@ namespace Fetial.Ledger;
 public sealed record LedgerLine(LedgerEntry Entry, LedgerStage Stage, bool Perhaps, string? LeftOut)
 {
     public bool Counts => LeftOut is null;
+
+    /// <summary>The line that took its place, or null.</summary>
+    public LedgerEntry? RevisedBy { get; init; }
 }

@@ -9,67 +9,59 @@ namespace Fetial.Ledger;
 /// <summary>Judges one thing owed by what is recorded of it up to the moment that is looked at.</summary>
 internal sealed class OccurrenceJudge(Perspective perspective, ConditionReader conditions, long now, int horizon)
 {
-    /// <param name="acts">For each positive duty of the clause, what fulfils it, in order of time.</param>
+    /// <param name="tallies">What is recorded of each positive duty of the clause for this occurrence.</param>
     /// <param name="spoken">Whether the record speaks of the keeping of the clause at all.</param>
     /// <param name="contested">Whether a source denies what started it.</param>
     /// <param name="steps">Announced, pledged or allocated under the clause.</param>
-    public Occurrence Judge(Commitment clause, PlannedOccurrence planned, ImmutableArray<ImmutableArray<RecordedEvent>> acts, bool spoken, ImmutableArray<RecordedEvent> steps, TimeSet bound, bool contested)
+    public Occurrence Judge(Commitment clause, PlannedOccurrence planned, ImmutableArray<Tally> tallies, bool spoken, ImmutableArray<RecordedEvent> steps, TimeSet bound, bool contested)
     {
-        var own = acts.Select(a => a.Where(e => Belongs(planned, e)).ToImmutableArray()).ToImmutableArray();
-        var all = own.SelectMany(a => a).DistinctBy(e => e.Index).OrderBy(e => e.First).ThenBy(e => e.Minute ?? 0).ThenBy(e => e.Index).ToImmutableArray();
-        var needed = NeededOf(clause);
-        var floor = Delivered.Floor(needed);
-        var (sum, whole) = needed is null || floor is null ? (0m, true) : Delivered.Sum(all, needed);
-        var done = floor is null ? own.All(a => !a.IsEmpty) : sum >= floor;
-        var blank = new Occurrence(planned.StartedBy, planned.Start, planned.Deadline, all, needed is null || floor is null || all.IsEmpty || !whole ? null : needed with { Number = sum, Upper = null, Qualifier = Syntax.AmountQualifier.Exact, Per = null }, needed, CommitmentState.Pending, "");
-        if (done)
+        var all = ActsOf(tallies);
+        var shown = tallies.FirstOrDefault(t => t.IsCounted && !t.IsDone) ?? tallies.FirstOrDefault(t => t.IsCounted) ?? tallies.FirstOrDefault(t => t.Needed is not null);
+        var blank = new Occurrence(planned.StartedBy, planned.Start, planned.Deadline, all, shown?.Done, shown?.Needed, CommitmentState.Pending, "");
+        var certain = planned.Bites == Truth.True && !contested;
+        if (tallies.All(t => t.IsDone))
         {
-            var reached = floor is { } least && needed is not null ? Delivered.Reached(all, needed, least) : Last(own);
-            return blank with { State = InTime(planned.Deadline, reached, out var rule), Rule = rule };
+            var state = InTime(planned.Deadline, new MinuteRange(tallies.Max(t => t.Earliest ?? 0), tallies.Max(t => t.Latest ?? 0)), out var rule);
+            return state == CommitmentState.KeptLate && !certain
+                ? blank with { State = CommitmentState.CannotBeDecided, Rule = $"{rule}; {Open(clause, planned)}" }
+                : blank with { State = state, Rule = rule };
         }
 
-        if (floor is not null && !whole)
+        if (tallies.All(t => t.MayBeDone))
         {
-            return blank with { State = CommitmentState.CannotBeDecided, Rule = "an act is recorded without a figure in the unit that was promised" };
+            return blank with { State = CommitmentState.CannotBeDecided, Rule = tallies.Select(t => t.Doubt).FirstOrDefault(d => d is not null) ?? "the promise is rough, and what is recorded comes near it" };
         }
 
-        if (planned.Bites == Truth.Unknown && all.IsEmpty)
+        if (!certain)
         {
-            var open = conditions.Open(ConditionReader.Entry(clause), clause, planned.Start.FirstDay).FirstOrDefault();
-            return blank with { State = CommitmentState.CannotBeDecided, Rule = $"whether its condition held cannot be decided{(open is null ? "" : $": {open}")}" };
+            return blank with { State = CommitmentState.CannotBeDecided, Rule = Open(clause, planned) };
         }
 
-        if (contested && all.IsEmpty)
-        {
-            return blank with { State = CommitmentState.CannotBeDecided, Rule = "sources differ on whether its trigger happened" };
-        }
-
-        return Undone(blank, planned, spoken || IsFollowed(planned, clause), steps, bound, floor is null ? all.IsEmpty : sum == 0);
+        return Undone(blank, planned, tallies, spoken || IsFollowed(planned, clause), steps, bound);
     }
+
+    /// <summary>Every act that counts for one of the duties, once, in order of time.</summary>
+    public static ImmutableArray<RecordedEvent> ActsOf(IEnumerable<Tally> tallies) =>
+        [.. tallies.SelectMany(t => t.Acts).DistinctBy(e => e.Index).OrderBy(e => e.First).ThenBy(e => e.Minute ?? 0).ThenBy(e => e.Index)];
 
     /// <summary>A request that is labelled, or written under the clause, was followed by whoever wrote it down; a trigger that merely fits was not.</summary>
     private static bool IsFollowed(PlannedOccurrence planned, Commitment clause) => planned.StartedBy is { } by && (by.Label is not null || by.Under.Contains(clause.Id));
 
-    /// <summary>The figure that the clause asks for: its own slot, else the one in its act.</summary>
-    private Amount? NeededOf(Commitment clause) =>
-        perspective.Trusted(clause.Amounts)?.Value ?? clause.Duties.Where(d => d.Value.Commits && !d.Value.Negated).Select(d => Delivered.Of(d.Value.Act)).FirstOrDefault(a => a is not null);
-
-    private static bool Belongs(PlannedOccurrence planned, RecordedEvent recorded)
+    /// <summary>Why it is open whether anything was called for.</summary>
+    private string Open(Commitment clause, PlannedOccurrence planned)
     {
-        if (planned.StartedBy?.Label is { } label && recorded.Answers is { } answers)
+        if (planned.Bites == Truth.True)
         {
-            return label == answers;
+            return "sources differ on whether its trigger happened";
         }
 
-        return MinuteRange.Of(recorded).Last >= planned.Start.First && recorded.First <= planned.End;
+        var open = conditions.Open(ConditionReader.Entry(clause), clause, planned.Start.FirstDay).FirstOrDefault();
+        return $"whether its condition held cannot be decided{(open is null ? "" : $": {open}")}";
     }
 
-    /// <summary>When the last of several acts was first done.</summary>
-    private static MinuteRange? Last(ImmutableArray<ImmutableArray<RecordedEvent>> acts) => acts.IsEmpty ? null : acts.Select(a => MinuteRange.Of(a[0])).MaxBy(m => m.Last);
-
-    private static CommitmentState InTime(MinuteRange? deadline, MinuteRange? reached, out string rule)
+    private static CommitmentState InTime(MinuteRange? deadline, MinuteRange day, out string rule)
     {
-        if (deadline is not { } end || reached is not { } day)
+        if (deadline is not { } end)
         {
             rule = "what was promised is recorded as done";
             return CommitmentState.Kept;
@@ -91,8 +83,9 @@ internal sealed class OccurrenceJudge(Perspective perspective, ConditionReader c
         return CommitmentState.CannotBeDecided;
     }
 
-    private Occurrence Undone(Occurrence blank, PlannedOccurrence planned, bool spoken, ImmutableArray<RecordedEvent> steps, TimeSet bound, bool nothing)
+    private Occurrence Undone(Occurrence blank, PlannedOccurrence planned, ImmutableArray<Tally> tallies, bool spoken, ImmutableArray<RecordedEvent> steps, TimeSet bound)
     {
+        var nothing = blank.Acts.IsEmpty;
         if (planned.Deadline is not { } end)
         {
             return bound.Last < perspective.AsOf && nothing
@@ -117,9 +110,14 @@ internal sealed class OccurrenceJudge(Perspective perspective, ConditionReader c
             return blank with { State = CommitmentState.NotResearched, Rule = $"due by {End(end)}, after the last day that was researched" };
         }
 
+        if (!nothing && tallies.All(t => t.Acts.IsEmpty || (!t.IsCounted && !t.IsDone)))
+        {
+            return blank with { State = CommitmentState.CannotBeDecided, Rule = tallies.Select(t => t.Doubt).FirstOrDefault(d => d is not null) ?? "whether anything was done is not known" };
+        }
+
         if (!nothing)
         {
-            return blank with { State = CommitmentState.PartlyKept, Rule = $"only a part is recorded by {End(end)}" };
+            return blank with { State = CommitmentState.PartlyKept, Rule = MinuteRange.Of(blank.Acts[0]).First > end.Last ? $"a part is recorded, and only after {End(end)}" : $"only a part is recorded by {End(end)}" };
         }
 
         return spoken

@@ -25,7 +25,7 @@ internal sealed class OccurrencePlan(Perspective perspective, ConditionReader co
         if (clause.On.Length > 0 || starters.Count > 0 || clause.When.SelectMany(w => w.Value.Atoms()).OfType<EventAtom>().Any())
         {
             var started = starters.Select(e => (Event: e, Bites: conditions.Truth(entry, clause, e.First))).Where(s => s.Bites != Truth.False).ToList();
-            return [.. started.Select((s, i) => Triggered(clause, s.Event, s.Bites, i + 1 < started.Count ? started[i + 1].Event.First - 1 : Calendar.Forever))];
+            return [.. started.Select(s => Triggered(clause, s.Event, s.Bites, started.Select(o => MinuteRange.Of(o.Event).First).Where(m => m > MinuteRange.Of(s.Event).First).DefaultIfEmpty(long.MaxValue).Min() - 1))];
         }
 
         if (!entry.IsTrue)
@@ -69,7 +69,7 @@ internal sealed class OccurrencePlan(Perspective perspective, ConditionReader co
         return null;
     }
 
-    private static PlannedOccurrence Triggered(Commitment clause, RecordedEvent by, Truth bites, int end)
+    private static PlannedOccurrence Triggered(Commitment clause, RecordedEvent by, Truth bites, long end)
     {
         var start = MinuteRange.Of(by);
         return new PlannedOccurrence(by, start, Earliest(clause, start), end, bites, false);
@@ -85,14 +85,14 @@ internal sealed class OccurrencePlan(Perspective perspective, ConditionReader co
             {
                 var next = Calendar.AddMonths(first, (long)n * months);
                 var last = Math.Min(next - 1, bound.Last);
-                periods.Add(new PlannedOccurrence(null, MinuteRange.OfDays(from, from), Spans.EndOf(last), last, bites, true));
+                periods.Add(new PlannedOccurrence(null, MinuteRange.OfDays(from, from), Spans.EndOf(last), Spans.EndOf(last).Last, bites, true));
                 from = next;
             }
 
             return periods.ToImmutable();
         }
 
-        return [new PlannedOccurrence(null, start, Earliest(clause, start) ?? OwnEnd(clause, bound), Calendar.Forever, bites, false)];
+        return [new PlannedOccurrence(null, start, Earliest(clause, start) ?? OwnEnd(clause, bound), long.MaxValue, bites, false)];
     }
 
     /// <summary>A clause may have several deadlines, one per act; what is owed first is looked at.</summary>

@@ -43,7 +43,7 @@ public sealed class PledgeRows(Perspective perspective, LedgerBook book)
             yield break;
         }
 
-        var amount = perspective.Trusted(clause.Amounts)?.Value ?? clause.Duties.Select(d => Delivered.Of(d.Value.Act)).FirstOrDefault(a => a is not null);
+        var amount = perspective.Trusted(clause.Amounts)?.Value ?? clause.Duties.Select(d => Delivered.Of(d.Value.Act)?.Amount).FirstOrDefault(a => a is not null);
         // The clause's own term is what its sum is spread over, even where the text was signed within it.
         var (first, end) = (Math.Max(clause.From?.Value ?? days.First, 0), clause.To?.Value ?? clause.By?.Value ?? days.Last);
         var last = Math.Min(end, perspective.AsOf);

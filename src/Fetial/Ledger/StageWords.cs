@@ -3,6 +3,14 @@ namespace Fetial.Ledger;
 /// <summary>The stages and states in words.</summary>
 public static class StageWords
 {
+    /// <summary>"holds", "fails", "ahead", "cannot be decided".</summary>
+    public static string Of(ExpectedOutcome outcome) => outcome.Truth switch
+    {
+        Conditions.Truth.True => "holds",
+        Conditions.Truth.False => "fails",
+        _ => outcome.IsAhead ? "ahead" : "cannot be decided",
+    };
+
     public static string Of(InstrumentStage stage) => stage switch
     {
         InstrumentStage.None => "no step",

@@ -31,6 +31,6 @@ public static class Track
             perspective, moment, [.. instruments], [.. commitments], ledger, pledges.Currency, pledges.All(), new CoalitionBook(perspective, ledger).All(), [], [],
             new Pipelines(perspective).All(), new Families(perspective, texts).All(), [], []);
         var clocks = new Clocks(perspective, report.Commitments, report.Instruments, moment);
-        return report with { Clocks = clocks.All(), SilentClocks = clocks.Silent(), Records = PromiseRecords.Of(perspective, report.Commitments), Waiting = Waiting.Of(report.Commitments) };
+        return report with { Clocks = clocks.All(), SilentClocks = clocks.Silent(), Records = PromiseRecords.Of(perspective, report.Commitments), Waiting = Waiting.Of(report.Commitments), Expected = [.. seen.Shared(static p => new ExpectedOutcomes(p)).All()] };
     }
 }

@@ -29,4 +29,8 @@ public sealed record TrackReport(
     ImmutableArray<Pipeline> Pipelines,
     ImmutableArray<FamilyProgress> Families,
     ImmutableArray<PromiseRecord> Records,
-    ImmutableArray<WaitingRow> Waiting);
+    ImmutableArray<WaitingRow> Waiting)
+{
+    /// <summary>What was expected to happen or to be kept, in the order in which it is written.</summary>
+    public ImmutableArray<ExpectedOutcome> Expected { get; init; } = [];
+}

@@ -24,7 +24,13 @@ public static class TrackSentence
         var waiting = report.Pipelines.Count(p => p.InForce is null && p.AtHome < p.Rows.Length);
         string?[] parts =
         [
-            Is(Count(CommitmentState.Missed), "promise", "missed") + (Count(CommitmentState.PartlyKept) is > 0 and var partly ? $" and {partly} partly kept" : ""),
+            (Count(CommitmentState.Missed), Count(CommitmentState.PartlyKept)) switch
+            {
+                (0, 0) => "no promise is missed",
+                (0, var partly) => $"no promise is missed, {partly} {(partly == 1 ? "is" : "are")} partly kept",
+                (var missed, 0) => Is(missed, "promise", "missed"),
+                var (missed, partly) => $"{Is(missed, "promise", "missed")}, {partly} partly kept",
+            },
             Count(CommitmentState.Kept, CommitmentState.KeptLate) is > 0 and var kept ? $"{kept} kept" : null,
             Count(CommitmentState.Pending, CommitmentState.Due, CommitmentState.Triggered) is > 0 and var open ? $"{open} open" : null,
             Count(CommitmentState.CannotBeDecided) is > 0 and var undecided ? $"{undecided} cannot be decided" : null,

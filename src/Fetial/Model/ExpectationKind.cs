@@ -5,8 +5,12 @@ public enum ExpectationKind
     Contradiction,
     Collision,
     Key,
+
+    /// <summary>A text is in force, a promise kept or missed.</summary>
     State,
 
+    /// <summary>Something happens, or a status holds.</summary>
+    Event,
 
     /// <summary>Every day and place asked about has the level.</summary>
     Cover,
@@ -14,6 +18,9 @@ public enum ExpectationKind
     /// <summary>Some day and place asked about lacks the level.</summary>
     Gap,
 
-    /// <summary>Deterrence: answered by its own command.</summary>
-    Later,
+    /// <summary>A challenge is deterred under every assumption inside its ranges.</summary>
+    Deterred,
+
+    /// <summary>Words that could not be read; a diagnostic says so.</summary>
+    Unread,
 }

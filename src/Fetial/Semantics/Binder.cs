@@ -104,7 +104,7 @@ public sealed partial class Binder
             BindViewpoints(),
             scenarios,
             BindClaims(strategy),
-            BindExpectations(),
+            BindExpectations(strategy),
             BindAcceptances(),
             Sorted(contested),
             BindKept(),

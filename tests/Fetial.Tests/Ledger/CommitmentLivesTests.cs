@@ -6,30 +6,7 @@ namespace Fetial.Tests.Ledger;
 /// <summary>One small pact, one clause, and what the record makes of it.</summary>
 public sealed class CommitmentLivesTests
 {
-    private const string Head = """
-        state A
-        state B
-        state C
-        body A Assembly  part of A
-        researched to 2024-12-31
-        source annals "Annals"
-          published 2024-12-31
-          evidence text
-        instrument pact
-          force treaty
-          by A, B
-          signed 2020-01-01
-          in force from 2020-02-01
-          source [annals]
-
-        """;
-
-    private static CommitmentLife Life(string clause, string events, string? asOf = null, string bearer = "A")
-    {
-        var text = $"{Head}article pact/c1\n{string.Concat(clause.Split(" | ").Select(s => $"  {s}\n"))}  source [annals]\n{events}\n";
-        var view = TestPortfolio.See(text, new Standpoint(asOf is null ? null : TestPortfolio.Day(asOf), null, null, null));
-        return new CommitmentLives(view).Of(view.Commitments[0]).Single(l => l.Bearer is null || l.Bearer.Name == bearer);
-    }
+    private static CommitmentLife Life(string clause, string events, string? asOf = null, string bearer = "A") => SmallPact.Life(clause, events, asOf, bearer);
 
     private static CommitmentState State(string clause, string events, string? asOf = null, string bearer = "A") => Life(clause, events, asOf, bearer).State;
 
@@ -108,7 +85,7 @@ public sealed class CommitmentLivesTests
     [Fact]
     public void Of_AnotherPromiseMissed_TriggersFromTheDayAfterItsDeadline()
     {
-        var text = $"{Head}article pact/c1\n  who A\n  must supply 10 tonnes of grain to B\n  by 2023-12-31\n  source [annals]\narticle pact/c2\n  who A\n  must consult with B\n  when pact/c1 is missed\n  within 10 days\n  source [annals]\n"
+        var text = $"{SmallPact.Head}article pact/c1\n  who A\n  must supply 10 tonnes of grain to B\n  by 2023-12-31\n  source [annals]\narticle pact/c2\n  who A\n  must consult with B\n  when pact/c1 is missed\n  within 10 days\n  source [annals]\n"
             + "2023-03-01  A supplies 4 tonnes of grain to B  [annals]\n2024-01-05  A consults with B  [annals]\n";
         var view = TestPortfolio.See(text);
         var life = new CommitmentLives(view).Of(view.Commitments[1]).Single();
@@ -119,7 +96,7 @@ public sealed class CommitmentLivesTests
     public void Of_EarlierKnowledge_LeavesOutWhatWasPublishedLater()
     {
         const string Clause = "who A | must supply 10 tonnes of grain to B | by 2023-12-31";
-        var text = $"{Head}source late \"Late\"\n  published 2025-06-01\narticle pact/c1\n{string.Concat(Clause.Split(" | ").Select(s => $"  {s}\n"))}  source [annals]\n2023-03-01  A supplies 10 tonnes of grain to B  [late]\n";
+        var text = $"{SmallPact.Head}source late \"Late\"\n  published 2025-06-01\narticle pact/c1\n{string.Concat(Clause.Split(" | ").Select(s => $"  {s}\n"))}  source [annals]\n2023-03-01  A supplies 10 tonnes of grain to B  [late]\n";
         CommitmentState Known(string? day)
         {
             var view = TestPortfolio.See(text, new Standpoint(null, day is null ? null : TestPortfolio.Day(day), null, null));

@@ -11,6 +11,7 @@ public static class TrackPage
     [
         ("clocks", "Clocks", r => r.Clocks.Length + r.SilentClocks.Length, p => new ClocksHtml(p).Write()),
         ("waiting", "Waiting for others", r => r.Waiting.Length, p => new WaitingHtml(p).Write()),
+        ("expected", "Expected", r => r.Expected.Length, p => new ExpectedHtml(p).Write()),
         ("pipeline", "Ratification", r => r.Pipelines.Length, p => new PipelinesHtml(p).Write()),
         ("family", "Families", r => r.Families.Length, p => new FamiliesHtml(p).Write()),
         ("ledger", "The ledger", r => r.Ledger.Lines.Length, p => new LedgerHtml(p).Write()),
