@@ -77,6 +77,7 @@ public sealed partial class VagueCheck
         return exit.Value switch
         {
             { AtAnyTime: true } => ("it can be left at any time", evidence),
+            { NotBeforeTermEnds: true } => null,
             { NoticeDays: { } notice } when perspective.AsOf + notice < end => ($"it can be left {exit.Value.Text} after notice", evidence),
             _ => null,
         };
