@@ -24,7 +24,7 @@ public sealed class TextRows(Perspective perspective, ComparedSet set, Alignment
     private IEnumerable<ComparedRow> Slots()
     {
         yield return Row("force", t => perspective.Trusted(t.Force) is { } f ? Value(ClauseText.ForceText(f.Value), f.GradeOr(t.Evidence)) : new SlotValue("not stated", t.Evidence, ValueState.Absent));
-        yield return Row("term", t => perspective.Trusted(t.InForce) is { } p ? Value(Term(p.Value), p.GradeOr(t.Evidence)) : SlotValue.Missing(t));
+        yield return Row("term", t => perspective.Trusted(t.InForce) is { } p && !IsSilent(p.Value) ? Value(Term(p.Value), p.GradeOr(t.Evidence)) : SlotValue.Missing(t));
         yield return Row("exit", Exit);
         yield return Scope() with { Tells = set.IsFamily && ShareGround() };
     }
@@ -47,6 +47,9 @@ public sealed class TextRows(Perspective perspective, ComparedSet set, Alignment
         var scoped = set.Texts.Where(t => !t.Where.IsEmpty).ToList();
         return scoped.TrueForAll(a => scoped.TrueForAll(b => places.Meets(a.Where, b.Where)));
     }
+
+    /// <summary>A first day alone says nothing of an end: that a text has none is said of one that was read as a whole.</summary>
+    private static bool IsSilent(InForcePeriod period) => period is { To: null, Months: null, Until: null };
 
     /// <summary>"10 years", "10 years or until Ruritania joins Northern League", "open".</summary>
     public static string Term(InForcePeriod period)
