@@ -141,7 +141,7 @@ internal sealed class Generator(ulong seed)
             {
                 < 5 => new TinyAct("bake", to, thing),
                 < 8 => new TinyAct("roast", to, thing),
-                < 10 => new TinyAct(withLeague ? "bake" : "fetch", to, thing),
+                < 10 => new TinyAct("fetch", withLeague && dice.Percent(20) ? TinyActors.One(TinyVocabulary.League) : to, thing),
                 < 11 => new TinyAct("shun", to),
                 _ => new TinyAct("snub", to),
             },

@@ -7,6 +7,8 @@ public enum ExpectationKind
     Key,
     State,
 
+    /// <summary>What clauses promise in money is set aside in the ledger, year by year.</summary>
+    Allocated,
 
     /// <summary>Every day and place asked about has the level.</summary>
     Cover,

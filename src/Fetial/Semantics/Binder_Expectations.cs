@@ -31,6 +31,11 @@ public sealed partial class Binder
             return blank with { Kind = rest[0].Is("contradiction") ? ExpectationKind.Contradiction : ExpectationKind.Collision, Ids = [.. ids.Select(i => i.Text)] };
         }
 
+        if (rest is [.. var named, var be, var allocated] && (be.Is("is") || be.Is("are")) && allocated.Is("allocated") && named.Length > 0 && named.All(t => t.Kind == TokenKind.Comma || tables.TextIds.Contains(t.Text)))
+        {
+            return blank with { Kind = ExpectationKind.Allocated, Ids = [.. named.Where(t => t.Kind != TokenKind.Comma).Select(t => t.Text)], State = "allocated" };
+        }
+
         if (rest.Length >= 3 && tables.TextIds.Contains(rest[0].Text) && rest[1].Is("is"))
         {
             return blank with { Kind = ExpectationKind.State, Ids = [rest[0].Text], State = string.Join(' ', rest.Skip(2).Select(t => t.Text)) };
@@ -58,7 +63,7 @@ public sealed partial class Binder
         // Deterrence and events are answered by their own commands; anything else is a slip of the pen.
         if (rest.IsEmpty || (!LaterExpectations.Contains(rest[0].Text) && matcher.ReadSentence(rest).Count == 0))
         {
-            Report(BindingErrors.UnknownWord("expect", value.Phrase.Text, ["[no] contradiction between IDS", "[no] collision between IDS", "[no] key of NAMES to ID", "ID is in force", "ID is kept", "cover NAME against SENTENCE at LEVEL", "gap NAME against SENTENCE at LEVEL", "deterred …"], At(declaration.Span)));
+            Report(BindingErrors.UnknownWord("expect", value.Phrase.Text, ["[no] contradiction between IDS", "[no] collision between IDS", "[no] key of NAMES to ID", "ID is in force", "ID is kept", "IDS are allocated", "cover NAME against SENTENCE at LEVEL", "gap NAME against SENTENCE at LEVEL", "deterred …"], At(declaration.Span)));
         }
 
         return blank;

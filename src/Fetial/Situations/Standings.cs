@@ -35,6 +35,9 @@ public sealed class Standings
     /// <summary>All stages that slots and event lines state for a text, denials included.</summary>
     public IReadOnlyList<TextEvent> EventsOf(string id) => events.TryGetValue(id, out var found) ? found : Array.Empty<TextEvent>();
 
+    /// <summary>Whether a stage that somebody states for a day counts in the standing of the text: no denial that is trusted more, or better dated, is against it.</summary>
+    public bool Counts(Instrument instrument, string stage, int first) => Believed(instrument, stage).Exists(e => e.First == first);
+
     /// <summary>The parties on a day: those named, and those that joined by then and have not left. A text that is over keeps those that it had last.</summary>
     public ActorMask PartiesOn(Instrument instrument, int day)
     {
@@ -51,9 +54,10 @@ public sealed class Standings
     private ActorMask FindParties(Instrument instrument, int day)
     {
         var found = Joined(instrument, day);
+        var ended = Believed(instrument, "ended").Where(e => e.First <= day).ToList();
         var staying = found.Except(EndedBy(instrument, day));
         // A text that is over keeps the parties that it had.
-        return staying.Count < 2 ? found : staying;
+        return staying.Count < 2 || ended.Exists(e => !e.Actors.Meets(found)) ? found : staying;
     }
 
     /// <summary>Those named and those that joined by a day and have not withdrawn.</summary>
