@@ -101,6 +101,13 @@ public sealed class CheckTests
         Assert.Equal((tier, severity), (Names.Text(finding.Standing), finding.Severity));
     }
 
+    [Theory]
+    [InlineData("each party must consult", "Each party must consult")]
+    [InlineData("the Club will train A", "The Club will train A")]
+    [InlineData("pact-2020/c01 is open", "pact-2020/c01 is open")]
+    [InlineData("eachother/c1 names no day", "eachother/c1 names no day")]
+    public void SentenceStart_OfAMessage_RaisesWordsAndKeepsIds(string message, string expected) => Assert.Equal(expected, SentenceStart.Of(message));
+
     [Fact]
     public void Run_ViewpointThatTrustsTheDenial_TakesNoSignatureIntoAccount()
     {
