@@ -68,8 +68,11 @@ public sealed class NonPartyCheck : ITextCheck
         }
 
         var self = perspective.Actors.WithParts(ActorMask.Single(actor));
-        return perspective.Facts.Record.Any(r => !r.Event.Denied && r.Event.First <= perspective.AsOf && r.Event.Under.Contains(clause.Id) && r.Act.Doers.Meets(self));
+        return perspective.Shared(static p => new ActsUnder(p.Facts.Record.Where(r => !r.Event.Denied && r.Event.First <= p.AsOf)
+            .SelectMany(r => r.Event.Under.Select(id => (id, r.Act.Doers))).ToLookup(u => u.id, u => u.Doers, StringComparer.Ordinal))).Doers[clause.Id].Any(d => d.Meets(self));
     }
+
+    private sealed record ActsUnder(ILookup<string, ActorMask> Doers);
 
     /// <summary>A group stands for its members, who are asked one by one.</summary>
     private static bool IsList(Perspective perspective, int actor) =>

@@ -11,16 +11,29 @@ public static class Kinship
     /// <summary>The groups of ids, the largest first; a text that shares no clause with any other is alone.</summary>
     public static ImmutableArray<ImmutableHashSet<string>> Of(ComparedSet set, Alignment alignment)
     {
-        var groups = set.Texts.Select(t => ImmutableHashSet.Create(StringComparer.Ordinal, t.Id)).ToList();
+        var root = set.Texts.Select(t => t.Id).Distinct(StringComparer.Ordinal).ToDictionary(id => id, id => id, StringComparer.Ordinal);
         var own = alignment.Clauses().Where(c => !c.LeftOut && c.Text.Id != set.Frame?.Id);
         foreach (var alike in own.GroupBy(alignment.Key, StringComparer.Ordinal))
         {
-            var ids = alike.Select(c => c.Text.Id).ToImmutableHashSet(StringComparer.Ordinal);
-            var joined = groups.Where(g => g.Overlaps(ids)).ToList();
-            groups.RemoveAll(joined.Contains);
-            groups.Add(joined.Aggregate(ids, static (all, g) => all.Union(g)));
+            var first = Find(alike.First().Text.Id);
+            foreach (var clause in alike)
+            {
+                root[Find(clause.Text.Id)] = first;
+            }
         }
 
-        return [.. groups.OrderByDescending(g => g.Count).ThenBy(g => g.Min(StringComparer.Ordinal), StringComparer.Ordinal)];
+        return [.. root.Keys.GroupBy(Find, StringComparer.Ordinal).Select(g => g.ToImmutableHashSet(StringComparer.Ordinal))
+            .OrderByDescending(g => g.Count).ThenBy(g => g.Min(StringComparer.Ordinal), StringComparer.Ordinal)];
+
+        string Find(string id)
+        {
+            while (root[id] != id)
+            {
+                // Halving the way keeps it short.
+                id = root[id] = root[root[id]];
+            }
+
+            return id;
+        }
     }
 }
