@@ -51,9 +51,8 @@ public static class Check
         var accepted = perspective.Architecture.Acceptances.Select(a => a.Fingerprint).ToHashSet(StringComparer.Ordinal);
         var open = ImmutableArray.CreateBuilder<Finding>();
         var closed = ImmutableArray.CreateBuilder<Finding>();
-        foreach (var found in findings.Order(new ReportOrder()))
+        foreach (var finding in findings.Order(new ReportOrder()))
         {
-            var finding = found with { Message = SentenceStart.Of(found.Message) };
             (accepted.Contains($"{finding.Code}-{finding.Fingerprint}") ? closed : open).Add(finding);
         }
 

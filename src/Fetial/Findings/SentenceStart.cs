@@ -1,4 +1,4 @@
-namespace Fetial.Checks;
+namespace Fetial.Findings;
 
 /// <summary>A sentence begins with a capital letter; ids and names keep the letters that they are written with.</summary>
 public static class SentenceStart
