@@ -13,13 +13,13 @@ public static partial class FetialText
 
     private static readonly HashSet<string> NotInNames = new(StringComparer.OrdinalIgnoreCase)
     {
-        "and", "or", "not", "of", "in", "to", "from", "until", "while", "when", "every", "any", "except", "undefined", "within", "jointly", "each",
+        "and", "or", "not", "of", "in", "to", "from", "until", "while", "when", "every", "any", "except", "undefined", "defined", "within", "jointly", "each",
     };
 
     // Words that end a phrase, or begin a condition's next term, when the line is parsed.
     private static readonly HashSet<string> NotInPhrases = new(StringComparer.OrdinalIgnoreCase)
     {
-        "and", "or", "not", "undefined", "because", "evidence", "according", "under", "through", "as", "answers", "where", "anew", "after",
+        "and", "or", "not", "undefined", "defined", "because", "evidence", "according", "under", "through", "as", "answers", "where", "anew", "after",
     };
 
     /// <summary>The text as one line: every run of white space and control characters is one blank, none at the ends.</summary>

@@ -44,6 +44,8 @@ public sealed class AgreementTests
             var pairs = oracle.Pairs().ToList();
             var kinds = pairs.SelectMany(p => p.Kinds).Concat(pairs.SelectMany(p => p.Options).SelectMany(o => new[] { o.Tier, o.Certainty }))
                 .Concat(oracle.Narrowed().SelectMany(p => p.Kinds)).Concat(oracle.Dormant().Select(_ => "dormant"))
+                .Concat(pairs.Where(p => new[] { p.In, p.Out }.Select(id => portfolio.Clauses.First(c => c.Id == id)).ToList() is var both
+                    && both.Exists(c => c.Act.Verb == "fetch") && both.Exists(c => c.Who.Members.Contains(TinyVocabulary.League))).Select(_ => "mirrored for a body"))
                 .Concat(new AdversaryOracle(portfolio).Matters().Select(m => $"{m.What} {m.Certainty}"));
             foreach (var kind in kinds.Distinct(StringComparer.Ordinal))
             {
@@ -53,7 +55,7 @@ public sealed class AgreementTests
 
         string[] wanted =
         [
-            "contradiction", "collision", "narrowed", "dormant", "held certain", "held possible", "vote certain", "bearer certain",
+            "contradiction", "collision", "mirrored for a body", "narrowed", "dormant", "held certain", "held possible", "vote certain", "bearer certain",
             "certain", "attributed", "possible", "resolved", "in the books", "if ratified", "if adopted", "rival proposals", "open text",
         ];
         TestContext.Current.SendDiagnosticMessage(string.Join(", ", seen.Select(s => $"{s.Value} {s.Key}")));

@@ -5,7 +5,12 @@ internal static class Bindings
 {
     /// <summary>The standing of a clause for one of its bearers: that of the text, within the clause's own days.</summary>
     public static TinyTier Of(TinyPortfolio portfolio, TinyClause clause, string bearer, int day) =>
-        (clause.From is { } from && day < from) || (clause.To is { } to && day > to) ? TinyTier.None : Of(portfolio, portfolio.Text(clause.Text), bearer, day);
+        (clause.From is { } from && day < from) || (clause.To is { } to && day > to) || HaveLeft(portfolio, clause, day) ? TinyTier.None : Of(portfolio, portfolio.Text(clause.Text), bearer, day);
+
+    /// <summary>Whether those whom a clause promises to guard were parties of its text and have all left it: nobody is left to whom it is owed.</summary>
+    private static bool HaveLeft(TinyPortfolio portfolio, TinyClause clause, int day) =>
+        clause is { Negated: false, Act: { Verb: "guard", Actors: { Members.IsEmpty: false } guarded } }
+        && guarded.Members.All(g => portfolio.Text(clause.Text).Parties.Contains(g) && portfolio.Leavings.Any(l => l.Text == clause.Text && (l.Party ?? g) == g && l.Day <= day));
 
     public static TinyTier Of(TinyPortfolio portfolio, TinyText text, string party, int day)
     {

@@ -129,17 +129,22 @@ internal sealed class BruteForce
         where direct || ThroughLeague(wanted, result, ruledOut)
         select new Conflict(bearer, other, result, direct);
 
-    /// <summary>A body that decides by consensus acts when all its members do, and they act when it does.</summary>
+    /// <summary>
+    /// A body that decides by consensus acts when all its members do, and they act when it does. Whose doing it is is read on the side from which the prohibition tells
+    /// the act: who must not fetch is asked as one who fetches, not as one of those who bake.
+    /// </summary>
     private bool ThroughLeague(TinyClause wanted, TinyResult result, TinyResult ruledOut)
     {
-        bool DoneBy(string doer) => (result.What with { Doers = [doer] }).IsWithin(ruledOut.What);
-        if (result.What.Doers is [TinyVocabulary.League])
+        ImmutableArray<string> Side(Happening what) => ruledOut.Fetched ? what.Actors ?? [] : what.Doers;
+        bool DoneBy(string doer) => (ruledOut.Fetched ? result.What with { Actors = [doer] } : result.What with { Doers = [doer] }).IsWithin(ruledOut.What);
+        if (Side(result.What) is [TinyVocabulary.League])
         {
             return portfolio.League.Any(DoneBy);
         }
 
-        var doers = result.Own && wanted.Act.Verb != "fetch" && wanted.Suffices is null ? wanted.Who.Members : result.What.Doers;
-        return portfolio.League.All(doers.Contains) && portfolio.League.Contains(result.What.Doers[0]) && DoneBy(TinyVocabulary.League);
+        var isTheirs = result.Own && (wanted.Act.Verb == "fetch") == ruledOut.Fetched && wanted.Suffices is null;
+        var doers = isTheirs ? wanted.Who.Members : Side(result.What);
+        return portfolio.League.All(doers.Contains) && Side(result.What) is [var one, ..] && portfolio.League.Contains(one) && DoneBy(TinyVocabulary.League);
     }
 
     private IEnumerable<Option> Options(TinyClause wanted, TinyClause forbidden, Conflict conflict, bool haveBearer)

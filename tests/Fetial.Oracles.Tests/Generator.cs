@@ -59,7 +59,7 @@ internal sealed class Generator(ulong seed)
     {
         var negated = dice.Percent(topic == 4 ? 15 : 45);
         var who = TinyActors.List(dice.Some(text.Parties, 1, 2));
-        if (who.Members.Contains(TinyVocabulary.League))
+        if (who.Members.Contains(TinyVocabulary.League) || (topic == 0 && text.Parties.Contains(TinyVocabulary.League) && dice.Percent(30)))
         {
             who = TinyActors.One(TinyVocabulary.League);
         }
@@ -139,9 +139,11 @@ internal sealed class Generator(ulong seed)
         {
             0 => dice.Next(12) switch
             {
+                // With a body among the parties more is fetched: what one fetches another bakes, and either may be the body.
+                < 5 when withLeague && dice.Percent(60) => new TinyAct("fetch", dice.Percent(40) ? TinyActors.One(TinyVocabulary.League) : to, thing),
                 < 5 => new TinyAct("bake", to, thing),
                 < 8 => new TinyAct("roast", to, thing),
-                < 10 => new TinyAct(withLeague ? "bake" : "fetch", to, thing),
+                < 10 => new TinyAct("fetch", withLeague && dice.Percent(20) ? TinyActors.One(TinyVocabulary.League) : to, thing),
                 < 11 => new TinyAct("shun", to),
                 _ => new TinyAct("snub", to),
             },

@@ -24,7 +24,8 @@ internal sealed record Happening(string Verb, ImmutableArray<string> Doers, Immu
         from actor in Actors ?? [""]
         from thing in Thing is null ? [null] : TinyVocabulary.Things.Select(t => (string?)t.Name).Where(t => TinyVocabulary.IsThing(t ?? "", Thing))
         from place in Place is null ? [null] : TinyVocabulary.Places.Select(t => (string?)t.Name).Where(t => TinyVocabulary.IsPlace(t ?? "", Place))
-        select new Happening(verb.Name, [doer], Actors is null ? null : [actor], thing, place, Body, Event);
+        from happened in Event is null ? [null] : Event.Singles.Select(e => (Happening?)e)
+        select new Happening(verb.Name, [doer], Actors is null ? null : [actor], thing, place, Body, happened);
 
     /// <summary>Whether a single happening is one of these.</summary>
     public bool Holds(Happening single) =>

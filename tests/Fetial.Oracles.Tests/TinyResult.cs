@@ -2,7 +2,8 @@ namespace Fetial.Oracles.Tests;
 
 /// <summary>What a commitment of one bearer rules in or out.</summary>
 /// <param name="Own">The bearer's own act; otherwise one that its act wants or rules out.</param>
-internal sealed record TinyResult(Happening What, bool Own, bool Once)
+/// <param name="Fetched">The clause tells it as fetching: its doers are those who fetch.</param>
+internal sealed record TinyResult(Happening What, bool Own, bool Once, bool Fetched = false)
 {
     /// <summary>The design's results in: the bearer's act, and the event that its verb favours.</summary>
     public static IEnumerable<TinyResult> In(TinyClause clause, string bearer)
@@ -24,7 +25,7 @@ internal sealed record TinyResult(Happening What, bool Own, bool Once)
     {
         if (clause.Negated)
         {
-            yield return new TinyResult(Happening.Of([bearer], clause.Act), true, false);
+            yield return new TinyResult(Happening.Of([bearer], clause.Act), true, false, clause.Act.Verb == "fetch");
         }
         else if (clause.Act is { Verb: "shun" or "snub", Actors: { } shunned })
         {
@@ -36,7 +37,7 @@ internal sealed record TinyResult(Happening What, bool Own, bool Once)
         }
         else if (clause.Act is { Verb: "curse", Event: { } unwanted })
         {
-            yield return new TinyResult(Happening.Of(unwanted.Doers.Members, unwanted.Act), false, false);
+            yield return new TinyResult(Happening.Of(unwanted.Doers.Members, unwanted.Act), false, false, unwanted.Act.Verb == "fetch");
         }
     }
 }

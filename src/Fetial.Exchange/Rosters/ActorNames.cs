@@ -9,7 +9,7 @@ internal sealed class ActorNames(string reserved = "")
     {
         "also", "iso", "part", "admits", "decides", "member", "members", "note", "source", "by", "on", "at", "for", "with", "under", "where", "when", "as", "answers", "through",
         "because", "evidence", "according", "about", "between", "each", "either", "other", "the", "every", "any", "all", "state", "party", "parties", "within", "anew", "after",
-        "before", "except", "undefined", "jointly", "controlled", "is", "none",
+        "before", "except", "undefined", "defined", "jointly", "controlled", "is", "none",
     };
 
     private readonly Dictionary<string, string> byKey = new(StringComparer.Ordinal);

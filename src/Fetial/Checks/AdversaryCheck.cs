@@ -126,7 +126,7 @@ public sealed class AdversaryCheck : ITextCheck
         var alone = adversaries.Indices.Where(a => keys.CanPrevent(condition, clause.Instrument, ActorMask.Single(a), Given)).Select(a => SingleClause.Name(perspective, a)).ToList();
         var others = keys.Vetoes(condition, clause.Instrument, Given).Where(a => !adversaries.Contains(a.Index)).Select(a => a.Name).ToList();
         var waits = SingleClause.List(certainty == Certainty.Certain ? open : [.. atoms.Where(a => a.Atom is not OpenAtom).Select(a => a.Text).Distinct(StringComparer.Ordinal)])
-            + (certainty == Certainty.Certain ? "" : $" (or when {SingleClause.List([.. atoms.Where(a => a.Atom is OpenAtom).Select(a => a.Text).Distinct(StringComparer.Ordinal)])}, which the text leaves open)");
+            + (certainty == Certainty.Certain ? "" : $" (or when {SingleClause.List([.. atoms.Where(a => a.Atom is OpenAtom).Select(a => a.Text).Distinct(StringComparer.Ordinal)])}, {(atoms.Where(a => a.Atom is OpenAtom).All(a => a.Atom is OpenAtom { Defined: true }) ? "of which nothing here tells who decides it" : "which the text leaves open")})");
         var evidence = SingleClause.Grade(clause, clause.When.Concat(clause.While).Concat(clause.Unless).Concat(clause.Needs));
         return new AdversaryMatter(
             HeldCode, FindingKind.AdversaryHeld, clause, duty, tier, certainty, waits,

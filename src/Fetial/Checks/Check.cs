@@ -20,6 +20,7 @@ public static class Check
         new BlockedConditionCheck(),
         new GapCheck(),
         new UncountedShareCheck(),
+        new AllocationCheck(),
         new AdversaryCheck(),
         new CircularCheck(),
         new DormantCheck(),

@@ -57,5 +57,5 @@ public sealed class Consent(Perspective perspective)
     private static bool Binds(string stage) => stage is "signed" or "adopted" or "joined" or "ratified" or "deposited" or "approved";
 
     /// <summary>Who leaves, be it later, had agreed.</summary>
-    private static bool Leaves(string stage) => stage is "withdrawn" or "denounced";
+    private static bool Leaves(string stage) => stage is "withdrawn" or "denounced" or "ended";
 }

@@ -86,9 +86,13 @@ public sealed class ContestedCheck : IEditedCheck
             ImmutableArray<WitnessFact> facts = [new WitnessFact(stated[0].Sentence, true), new WitnessFact("not " + denied.Event.Sentence, true)];
             yield return text is null
                 ? Make(stated[0], told, grade, facts)
-                : Make(perspective, text, null, EventCode, stated[0].Sentence, "", told, grade, facts);
+                : Make(perspective, text, null, EventCode, stated[0].Sentence, "", told + Counts(perspective, text, stated[0]), grade, facts);
         }
     }
+
+    /// <summary>Which of the two sides the standing of the text is reckoned with: no reader should have to guess it.</summary>
+    private static string Counts(Perspective perspective, Instrument text, RecordedEvent stated) => stated.Act.Verb.Stage is not { } stage ? ""
+        : perspective.Standings.Counts(text, stage, stated.First) ? "; here it counts as done" : "; here it counts as not done";
 
     /// <summary>An event that belongs to no text: it stands for itself where the finding shows a clause.</summary>
     private static Finding Make(RecordedEvent stated, string told, EvidenceGrade evidence, ImmutableArray<WitnessFact> facts) => new(

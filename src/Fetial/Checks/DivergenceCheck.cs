@@ -33,7 +33,7 @@ public sealed class DivergenceCheck : IEditedCheck
     {
         foreach (var family in Families.Of(perspective))
         {
-            foreach (var row in TableBuilder.Rows(perspective, family).Where(r => r.Tells))
+            foreach (var row in TableBuilder.Rows(perspective, family))
             {
                 if (family.Frame is { } frame && Diverges(perspective, frame, row) is { } finding)
                 {
@@ -45,14 +45,13 @@ public sealed class DivergenceCheck : IEditedCheck
 
     private static Finding? Diverges(Perspective perspective, Instrument frame, ComparedRow row)
     {
-        var verdict = RowVerdict.Of(perspective, row);
-        var counted = verdict.Counted;
-        if (!verdict.Differs || counted.Length < Families.Least)
+        if (RowVerdict.Divergence(perspective, row) is not { } verdict)
         {
             return null;
         }
 
-        var uncounted = row.Cells.Where(c => !counted.Contains(c)).GroupBy(c => Uncounted(perspective, row, c)).OrderBy(g => g.Key, StringComparer.Ordinal);
+        var counted = verdict.Counted;
+        var uncounted = row.Cells.Where(c => !counted.Contains(c)).GroupBy(c => Uncounted(perspective, row, c, counted[0])).OrderBy(g => g.Key, StringComparer.Ordinal);
         var shown = verdict.Shares.Select((v, i) => i == 0 && verdict.HasMajority ? $"{v.Value} ({v.Texts.Length})" : $"{v.Value} ({v.Texts.Length}: {SingleClause.List(v.Texts)})")
             .Concat(uncounted.Select(u => u.Count() <= Few ? $"{u.Key} ({u.Count()}: {SingleClause.List([.. u.Select(c => c.Text.Id)])})" : $"{u.Key} ({u.Count()})"));
         var tier = counted.Select(c => RowVerdict.TierOf(perspective, c.Text)).Max();
@@ -67,9 +66,10 @@ public sealed class DivergenceCheck : IEditedCheck
             Fingerprint.Of(Code, $"{frame.Id} {row.Name}"));
     }
 
-    private static string Uncounted(Perspective perspective, ComparedRow row, ComparedCell cell) => cell switch
+    private static string Uncounted(Perspective perspective, ComparedRow row, ComparedCell cell, ComparedCell told) => cell switch
     {
         { Counts: false } => cell.Shown,
+        _ when row.Kin is { } kin && !kin.Any(k => k.Contains(cell.Text.Id) && k.Contains(told.Text.Id)) => $"{cell.Value}, in a text of another kind",
         _ when RowVerdict.IsLoneSilence(perspective, row, cell) => $"{cell.Value}, the only text read as a whole",
         _ => $"{cell.Value}, not in the books",
     };

@@ -89,7 +89,7 @@ public sealed class GapCheck : IEditedCheck
     /// </summary>
     private static List<Shortfall> Near(CoverageAnswer answer, int wanted)
     {
-        var near = answer.Shortfalls.Where(s => s.Step >= wanted || s.Reason is ShortfallReason.LevelTooLow or ShortfallReason.NoLevel || s.Reason == ShortfallReason.TriggerNotMet).ToList();
+        var near = answer.Shortfalls.Where(s => s.Step >= wanted || s.Reason is ShortfallReason.LevelTooLow or ShortfallReason.NoLevel or ShortfallReason.TriggerNotMet or ShortfallReason.NobodyNamed).ToList();
         var supported = near.Where(s => s.Clause.Evidence >= EvidenceGrade.Reported).ToList();
         return [.. (supported.Count > 0 ? supported : near).DistinctBy(s => s.Clause.Index).GroupBy(s => ((int)s.Reason, Math.Min(s.Step, wanted))).SelectMany(g => g.Take(MostOfOneReason))];
     }

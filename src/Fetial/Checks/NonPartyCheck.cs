@@ -50,11 +50,29 @@ public sealed class NonPartyCheck : ITextCheck
         // "Every party" and the like are parties; "any state" is nobody in particular, and what is left open is another matter.
         foreach (var term in clause.Who.Value.Terms.Where(t => t.Form is PartyKind.Name or PartyKind.EveryMemberOf))
         {
-            strangers = strangers.Union(ActorMask.Of(perspective.Actors.Resolve(term, frame).Except(asked).Indices.Where(a => !IsList(perspective, a) && !consent.Has(clause.Instrument, a, day))));
+            strangers = strangers.Union(ActorMask.Of(perspective.Actors.Resolve(term, frame).Except(asked).Indices.Where(a => !IsList(perspective, a) && !consent.Has(clause.Instrument, a, day) && !HasTakenOn(perspective, clause, a))));
         }
 
         return strangers;
     }
+
+    /// <summary>
+    /// Whether the bearer has acted under the clause by the as-of day: then it has taken the duty on. A state takes on a duty of a treaty in writing only (VCLT 35); what
+    /// organisations and bodies do shows what they accept.
+    /// </summary>
+    private static bool HasTakenOn(Perspective perspective, Commitment clause, int actor)
+    {
+        if (perspective.Standings.ForceOf(clause.Instrument) == Force.Treaty && perspective.Architecture.Actors[actor].Kind == ActorKind.State)
+        {
+            return false;
+        }
+
+        var self = perspective.Actors.WithParts(ActorMask.Single(actor));
+        return perspective.Shared(static p => new ActsUnder(p.Facts.Record.Where(r => !r.Event.Denied && r.Event.First <= p.AsOf)
+            .SelectMany(r => r.Event.Under.Select(id => (id, r.Act.Doers))).ToLookup(u => u.id, u => u.Doers, StringComparer.Ordinal))).Doers[clause.Id].Any(d => d.Meets(self));
+    }
+
+    private sealed record ActsUnder(ILookup<string, ActorMask> Doers);
 
     /// <summary>A group stands for its members, who are asked one by one.</summary>
     private static bool IsList(Perspective perspective, int actor) =>

@@ -129,7 +129,7 @@ public sealed partial class VagueCheck : ITextCheck
         var conditions = clause.When.Concat(clause.While).Concat(clause.Unless).Concat(clause.Needs).Concat(clause.On).Concat(clause.UntilCondition is { } until ? [until] : []);
         foreach (var condition in conditions)
         {
-            foreach (var open in condition.Value.Atoms().OfType<OpenAtom>().Where(o => o.Wording.Length > 0 && o.DecidedBy is null && clause.DecidedBy is null))
+            foreach (var open in condition.Value.Atoms().OfType<OpenAtom>().Where(o => o is { Wording.Length: > 0, Defined: false } && o.DecidedBy is null && clause.DecidedBy is null))
             {
                 yield return new Matter(
                     UndefinedCondition, $"{clause.Id} depends on “{open.Wording}”",

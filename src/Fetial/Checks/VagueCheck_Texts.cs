@@ -10,6 +10,11 @@ public sealed partial class VagueCheck
     /// <summary>What shows only over a whole text: amounts that end before its term, and an exit shorter than it.</summary>
     private static IEnumerable<Finding> Texts(Perspective perspective, IReadOnlyList<StandingClause> standing)
     {
+        foreach (var sums in Sums(perspective))
+        {
+            yield return sums;
+        }
+
         foreach (var group in standing.GroupBy(s => s.Clause.Instrument.Id))
         {
             var instrument = group.First().Clause.Instrument;
@@ -24,16 +29,6 @@ public sealed partial class VagueCheck
             }
 
             var tier = group.Min(g => g.Tier);
-            var paid = group.Select(g => g.Clause).Where(c => c.Duties.Any(d => IsPromise(d.Value)) && c.Amounts.Any(a => a.Value is { Absence: AmountAbsence.None, Currency: not null } or { Percent: true })).ToList();
-            if (paid.Count > 0 && paid.All(c => Windows.OwnDays(c).Last < end))
-            {
-                var last = paid.Max(c => Windows.OwnDays(c).Last);
-                yield return OfText(
-                    perspective, instrument, paid, tier, PartOfTerm, $"Amounts in {instrument.Id} end before its term",
-                    $"{instrument.Id} runs to {Calendar.Text(end)}, but its amounts end on {Calendar.Text(last)}.",
-                    "Name amounts, or a rule for them, for the rest of the term.", $"last amount {Calendar.Text(last)}, term {Calendar.Text(end)}", paid.Min(c => c.Evidence));
-            }
-
             if (Exit(perspective, instrument, end) is { } exit)
             {
                 yield return OfText(
@@ -43,6 +38,26 @@ public sealed partial class VagueCheck
             }
         }
     }
+
+    /// <summary>Sums for the first years only, of texts that stand and run on; sums whose years are over count, for they are what the rest of the term lacks.</summary>
+    private static IEnumerable<Finding> Sums(Perspective perspective)
+    {
+        foreach (var group in perspective.Commitments.Where(IsPaid).GroupBy(c => c.Instrument.Index))
+        {
+            var instrument = group.First().Instrument;
+            if (TextTier.Of(perspective, instrument) is { } tier && perspective.Standings.TermEnd(instrument) is { } end && end > perspective.AsOf && group.All(c => Windows.OwnDays(c).Last < end))
+            {
+                var last = group.Max(c => Windows.OwnDays(c).Last);
+                yield return OfText(
+                    perspective, instrument, [.. group], tier, PartOfTerm, $"Amounts in {instrument.Id} end before its term",
+                    $"{instrument.Id} runs to {Calendar.Text(end)}, but its amounts end on {Calendar.Text(last)}.",
+                    "Name amounts, or a rule for them, for the rest of the term.", $"last amount {Calendar.Text(last)}, term {Calendar.Text(end)}", group.Min(c => c.Evidence));
+            }
+        }
+    }
+
+    private static bool IsPaid(Commitment clause) =>
+        clause.Duties.Any(d => IsPromise(d.Value)) && clause.Amounts.Any(a => a.Value is { Absence: AmountAbsence.None, Currency: not null } or { Percent: true });
 
     /// <summary>The place of a whole text: left open, or moving with whoever is in control.</summary>
     private static IEnumerable<Finding> Scope(Perspective perspective, Instrument instrument, StandingTier tier)
@@ -77,6 +92,7 @@ public sealed partial class VagueCheck
         return exit.Value switch
         {
             { AtAnyTime: true } => ("it can be left at any time", evidence),
+            { NotBeforeTermEnds: true } => null,
             { NoticeDays: { } notice } when perspective.AsOf + notice < end => ($"it can be left {exit.Value.Text} after notice", evidence),
             _ => null,
         };

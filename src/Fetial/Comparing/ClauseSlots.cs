@@ -25,7 +25,7 @@ public static class ClauseSlots
     {
         EventAtom e => (e.Anew ? "new " : "") + e.Act.Verb.Name + (e.AfterAct is null ? "" : $" after {e.AfterAct.Verb.Name}"),
         StatusAtom status => status.Phrase.Name.Split(' ')[0],
-        OpenAtom => "left open",
+        OpenAtom { Defined: false } => "left open",
         _ => atom.Text,
     };
 

@@ -9,5 +9,8 @@ namespace Fetial.Comparing;
 /// <param name="Tells">A difference in this row is a divergence; otherwise the row is only shown.</param>
 public sealed record ComparedRow(string Group, string Slot, ImmutableArray<ComparedCell> Cells, bool Lists, bool Tells)
 {
+    /// <summary>The groups of texts that are held against each other in this row; null where all are.</summary>
+    public ImmutableArray<ImmutableHashSet<string>>? Kin { get; init; }
+
     public string Name => Group.Length == 0 ? Slot : Slot.Length == 0 ? Group : $"{Slot} of the {Group}";
 }

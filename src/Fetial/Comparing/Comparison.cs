@@ -22,7 +22,7 @@ public static class Comparison
     {
         var verdict = RowVerdict.Of(perspective, row);
         return new ReportedRow(
-            row.Name, row.Group, row.Slot, row.Lists, verdict.Differs, row.Tells && verdict.Differs && verdict.Counted.Length >= Families.Least, verdict.Shares,
+            row.Name, row.Group, row.Slot, row.Lists, verdict.Differs, RowVerdict.Divergence(perspective, row) is not null, verdict.Shares,
             [.. row.Cells.Select(c => new ReportedCell(
                 c.Text.Id, c.Value, c.Shown, c.State, c.Evidence, verdict.Counted.Contains(c), verdict.Counted.Contains(c) && verdict.IsMinority(c), [.. c.Readings.Select(r => Report(perspective, c.Text, r))]))],
             [.. Lines(row, verdict)]);

@@ -84,7 +84,7 @@ public sealed class MeansRows(Perspective perspective, ComparedSet set, Alignmen
 
             if (means.Exists(m => m.Clause.Id == clause.Id))
             {
-                foreach (var condition in clause.While.Concat(clause.When).Where(c => c.Value.Atoms().Any(a => a is OpenAtom { Wording.Length: > 0 })))
+                foreach (var condition in clause.While.Concat(clause.When).Where(c => c.Value.Atoms().Any(a => a is OpenAtom { Wording.Length: > 0, Defined: false })))
                 {
                     yield return (clause, new SlotValue("an open condition", SingleClause.Grade(clause, [condition]), ValueState.Stated));
                 }

@@ -22,9 +22,18 @@ public sealed record RowVerdict(ImmutableArray<ComparedCell> Counted, ImmutableA
     /// <summary>Whether a cell has a value other than that of the majority.</summary>
     public bool IsMinority(ComparedCell cell) => HasMajority && Shares.Skip(1).Any(s => s.Texts.Contains(cell.Text.Id));
 
-    public static RowVerdict Of(Perspective perspective, ComparedRow row)
+    public static RowVerdict Of(Perspective perspective, ComparedRow row) => Of(perspective, row, row.Cells);
+
+    /// <summary>The divergence of a row: of the largest group of texts of one kind that differ among themselves; null where there is none.</summary>
+    public static RowVerdict? Divergence(Perspective perspective, ComparedRow row)
     {
-        var all = row.Cells.Where(c => c.Counts && !IsLoneSilence(perspective, row, c)).ToImmutableArray();
+        var groups = row.Kin?.Select(kin => row.Cells.Where(c => kin.Contains(c.Text.Id)).ToImmutableArray()) ?? [row.Cells];
+        return row.Tells ? groups.Select(cells => Of(perspective, row, cells)).FirstOrDefault(v => v.Differs && v.Counted.Length >= Families.Least) : null;
+    }
+
+    private static RowVerdict Of(Perspective perspective, ComparedRow row, ImmutableArray<ComparedCell> cells)
+    {
+        var all = cells.Where(c => c.Counts && !IsLoneSilence(perspective, row, c)).ToImmutableArray();
         ImmutableArray<ComparedCell> standing = [.. all.Where(c => TierOf(perspective, c.Text) == StandingTier.InTheBooks)];
         var counted = standing.Length >= Families.Least && Split(row, standing).Length > 1 ? standing : all;
         return new RowVerdict(counted, Split(row, counted));

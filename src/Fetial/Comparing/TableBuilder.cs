@@ -21,7 +21,7 @@ public static class TableBuilder
     {
         var alignment = new Alignment(perspective, set);
         var rows = ImmutableArray.CreateBuilder<ComparedRow>();
-        rows.AddRange(new TextRows(perspective, set).Rows());
+        rows.AddRange(new TextRows(perspective, set, alignment).Rows());
         rows.AddRange(new EndRows(perspective, set).Rows());
         rows.AddRange(new HelpRow(perspective, set, alignment).Rows());
         rows.AddRange(new MeansRows(perspective, set, alignment).Rows());

@@ -8,14 +8,29 @@ using Fetial.Situations;
 namespace Fetial.Comparing;
 
 /// <summary>Rows about whole texts: force, term, exit, scope, and whether it is settled that a text belongs to the family.</summary>
-public sealed class TextRows(Perspective perspective, ComparedSet set)
+public sealed class TextRows(Perspective perspective, ComparedSet set, Alignment alignment)
 {
     public IEnumerable<ComparedRow> Rows()
     {
+        if (!set.IsFamily)
+        {
+            return Slots();
+        }
+
+        var kin = Kinship.Of(set, alignment);
+        return Slots().Select(r => r with { Kin = kin }).Concat(Places());
+    }
+
+    private IEnumerable<ComparedRow> Slots()
+    {
         yield return Row("force", t => perspective.Trusted(t.Force) is { } f ? Value(ClauseText.ForceText(f.Value), f.GradeOr(t.Evidence)) : new SlotValue("not stated", t.Evidence, ValueState.Absent));
-        yield return Row("term", t => perspective.Trusted(t.InForce) is { } p ? Value(Term(p.Value), p.GradeOr(t.Evidence)) : SlotValue.Missing(t));
+        yield return Row("term", t => perspective.Trusted(t.InForce) is { } p && !IsSilent(p.Value) ? Value(Term(p.Value), p.GradeOr(t.Evidence)) : SlotValue.Missing(t));
         yield return Row("exit", Exit);
         yield return Scope() with { Tells = set.IsFamily && ShareGround() };
+    }
+
+    private IEnumerable<ComparedRow> Places()
+    {
         if (set.Frame is { } frame)
         {
             yield return Row($"place under {frame.Id}", t => Value(Place(t, frame), t.Evidence));
@@ -32,6 +47,9 @@ public sealed class TextRows(Perspective perspective, ComparedSet set)
         var scoped = set.Texts.Where(t => !t.Where.IsEmpty).ToList();
         return scoped.TrueForAll(a => scoped.TrueForAll(b => places.Meets(a.Where, b.Where)));
     }
+
+    /// <summary>A first day alone says nothing of an end: that a text has none is said of one that was read as a whole.</summary>
+    private static bool IsSilent(InForcePeriod period) => period is { To: null, Months: null, Until: null };
 
     /// <summary>"10 years", "10 years or until Ruritania joins Northern League", "open".</summary>
     public static string Term(InForcePeriod period)
@@ -60,10 +78,10 @@ public sealed class TextRows(Perspective perspective, ComparedSet set)
         : exit.Value.Undefined is { } open ? new SlotValue(open, exit.GradeOr(text.Evidence), ValueState.NotSeen)
         : Value(exit.Value.ToString(), exit.GradeOr(text.Evidence));
 
-    /// <summary>Whether sources agree that the text was concluded, and that it stands under the frame.</summary>
+    /// <summary>Whether sources agree that the text was concluded, and that it stands under the frame. That its end is denied is no matter of its place (F392 tells it).</summary>
     private string Place(Instrument text, Instrument frame)
     {
-        var events = StageEvents.Of(perspective, text.Id).Where(e => e.First <= perspective.AsOf).ToList();
+        var events = StageEvents.Of(perspective, text.Id).Where(e => e.Act.Verb.Stage is not ("ended" or "withdrawn" or "denounced") && e.First <= perspective.AsOf).ToList();
         if (events.FirstOrDefault(e => e.Denied && events.Exists(o => !o.Denied && o.Act.Verb.Stage == e.Act.Verb.Stage && AreOfOne(o, e))) is { } denied)
         {
             return $"sources differ whether it was {denied.Act.Verb.Stage}";

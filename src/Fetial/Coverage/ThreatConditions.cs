@@ -131,7 +131,7 @@ public sealed class ThreatConditions(Perspective perspective, Threat threat)
     /// <summary>A clause may name who decides what it leaves open.</summary>
     private static Formula WithDecider(Formula formula, Commitment clause) => (formula, clause.DecidedBy) switch
     {
-        (OpenAtom { DecidedBy: null } open, { } by) => open with { DecidedBy = by },
+        (OpenAtom { DecidedBy: null, Defined: false } open, { } by) => open with { DecidedBy = by },
         (AllOf all, not null) => new AllOf([.. all.Terms.Select(t => WithDecider(t, clause))]),
         (AnyOf any, not null) => new AnyOf([.. any.Terms.Select(t => WithDecider(t, clause))]),
         (Negation not, not null) => new Negation(WithDecider(not.Term, clause)),

@@ -22,4 +22,7 @@ public sealed record Finding(
     ImmutableArray<FindingClause> Clauses,
     Witness Witness,
     string Resolve,
-    string Fingerprint);
+    string Fingerprint)
+{
+    public string Message { get; init; } = SentenceStart.Of(Message);
+}

@@ -17,7 +17,8 @@ public sealed record StateOfTextAtom(string Id, string State, string Text) : Ato
 
 /// <summary>What the text leaves open: cannot be decided, unless somebody is named who decides it.</summary>
 /// <param name="Wording">The words of the text; empty where a phrase could not be read, which is a diagnostic and no vagueness of the text.</param>
-public sealed record OpenAtom(string Wording, ActorSet? DecidedBy, string Text) : Atom(Text);
+/// <param name="Defined">The text, or one that it refers to, defines it, and only the vocabulary has no words for it: still nothing here decides it, but it is not vague.</param>
+public sealed record OpenAtom(string Wording, ActorSet? DecidedBy, string Text, bool Defined = false) : Atom(Text);
 
 /// <summary>Consent, approval or money that others must give.</summary>
 public sealed record ConsentAtom(Fetial.Syntax.ConsentKind Kind, ActorSet Of, string? Each, string Text) : Atom(Text);

@@ -12,6 +12,9 @@ public enum ExpectationKind
     /// <summary>Something happens, or a status holds.</summary>
     Event,
 
+    /// <summary>What clauses promise in money is set aside in the ledger, year by year.</summary>
+    Allocated,
+
     /// <summary>Every day and place asked about has the level.</summary>
     Cover,
 

@@ -26,7 +26,8 @@ public sealed record FamilyDifference(string Frame, string Text, string? Clause,
         {
             foreach (var row in TableBuilder.Rows(after, family).Where(row => row.Tells))
             {
-                var others = row.Cells.Where(cell => !draft.Has(cell.Text.Id)).ToList();
+                var kin = row.Kin?.Where(k => k.Any(draft.Has)).Aggregate((a, b) => a.Union(b));
+                var others = row.Cells.Where(cell => !draft.Has(cell.Text.Id) && kin?.Contains(cell.Text.Id) != false).ToList();
                 var counts = others.Where(cell => cell.Counts).SelectMany(cell => Values(row, cell)).GroupBy(value => value, StringComparer.Ordinal)
                     .ToDictionary(value => value.Key, value => value.Count(), StringComparer.Ordinal);
                 var least = row.Lists ? 1 : counts.Values.DefaultIfEmpty(0).Max();

@@ -12,6 +12,7 @@ public sealed partial class Binder
         OrSyntax or => new AnyOf([.. or.Terms.Select(BindCondition)]),
         NotSyntax not => new Negation(BindCondition(not.Term)),
         UndefinedAtom undefined => new OpenAtom(undefined.Text, undefined.DecidedBy is { } by ? BindParties(by) : null, $"“{undefined.Text}”"),
+        DefinedAtom defined => new OpenAtom(defined.Text, null, $"“{defined.Text}”", true),
         StateAtom state => BindState(state),
         QuantifiedAtom quantified => BindCount(quantified),
         SentenceAtom sentence => BindSentenceAtom(sentence),

@@ -36,6 +36,11 @@ public sealed partial class Binder
             return blank with { Kind = rest[0].Is("contradiction") ? ExpectationKind.Contradiction : ExpectationKind.Collision, Ids = [.. ids.Select(i => i.Text)] };
         }
 
+        if (rest is [.. var named, var be, var allocated] && (be.Is("is") || be.Is("are")) && allocated.Is("allocated") && named.Length > 0 && named.All(t => t.Kind == TokenKind.Comma || tables.TextIds.Contains(t.Text)))
+        {
+            return blank with { Kind = ExpectationKind.Allocated, Ids = [.. named.Where(t => t.Kind != TokenKind.Comma).Select(t => t.Text)], State = "allocated" };
+        }
+
         if (rest.Length >= 3 && tables.TextIds.Contains(rest[0].Text) && rest[1].Is("is"))
         {
             var not = rest[2].Is("not") ? 1 : 0;
@@ -78,7 +83,7 @@ public sealed partial class Binder
             return Happening(blank, rest, declaration.Slot("that"));
         }
 
-        Report(BindingErrors.UnknownWord("expect", value.Phrase.Text, ["[no] contradiction between IDS", "[no] collision between IDS", "[no] key of NAMES to ID", "ID is [not] in force", "ID is [not] kept", "ID is [not] missed", "[no] SENTENCE by DATE", "cover NAME against SENTENCE at LEVEL", "gap NAME against SENTENCE at LEVEL", "CHALLENGE is [not] deterred"], At(declaration.Span)));
+        Report(BindingErrors.UnknownWord("expect", value.Phrase.Text, ["[no] contradiction between IDS", "[no] collision between IDS", "[no] key of NAMES to ID", "ID is [not] in force", "ID is [not] kept", "ID is [not] missed", "IDS are allocated", "[no] SENTENCE by DATE", "cover NAME against SENTENCE at LEVEL", "gap NAME against SENTENCE at LEVEL", "CHALLENGE is [not] deterred"], At(declaration.Span)));
         return blank;
     }
 

@@ -181,7 +181,8 @@ public sealed partial class Binder
         exit.AfterNotice is { } span ? $"{span.Number} {(span.Number == 1 ? span.Unit.ToString().ToLowerInvariant()[..^1] : span.Unit.ToString().ToLowerInvariant())}" : null,
         exit.AtAnyTime,
         exit.None,
-        exit.Undefined);
+        exit.Undefined,
+        exit.NotBeforeTermEnds);
 
     private void CheckIds(DeclarationSyntax declaration, string slot)
     {

@@ -62,5 +62,5 @@ internal sealed class AtomDays(Perspective perspective, FactBase facts, StatusRe
     }
 
     private bool HasConstantParties(Instrument instrument) =>
-        perspective.Standings.HasPlainParties(instrument) && !perspective.Standings.EventsOf(instrument.Id).Any(e => e.Stage is "joined" or "withdrawn");
+        perspective.Standings.HasPlainParties(instrument) && !perspective.Standings.EventsOf(instrument.Id).Any(e => e.Stage is "joined" or "withdrawn" or "ended");
 }

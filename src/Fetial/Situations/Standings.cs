@@ -35,7 +35,10 @@ public sealed class Standings
     /// <summary>All stages that slots and event lines state for a text, denials included.</summary>
     public IReadOnlyList<TextEvent> EventsOf(string id) => events.TryGetValue(id, out var found) ? found : Array.Empty<TextEvent>();
 
-    /// <summary>The parties on a day: those named, and those that joined by then and have not left.</summary>
+    /// <summary>Whether a stage that somebody states for a day counts in the standing of the text: no denial that is trusted more, or better dated, is against it.</summary>
+    public bool Counts(Instrument instrument, string stage, int first) => Believed(instrument, stage).Exists(e => e.First == first);
+
+    /// <summary>The parties on a day: those named, and those that joined by then and have not left. A text that is over keeps those that it had last.</summary>
     public ActorMask PartiesOn(Instrument instrument, int day)
     {
         var key = Key(instrument.Index, day);
@@ -49,6 +52,16 @@ public sealed class Standings
     }
 
     private ActorMask FindParties(Instrument instrument, int day)
+    {
+        var found = Joined(instrument, day);
+        var ended = Believed(instrument, "ended").Where(e => e.First <= day).ToList();
+        var staying = found.Except(EndedBy(instrument, day));
+        // A text that is over keeps the parties that it had.
+        return staying.Count < 2 || ended.Exists(e => !e.Actors.Meets(found)) ? found : staying;
+    }
+
+    /// <summary>Those named and those that joined by a day and have not withdrawn.</summary>
+    private ActorMask Joined(Instrument instrument, int day)
     {
         var found = Named(instrument, day);
         foreach (var joined in Believed(instrument, "joined"))
@@ -254,11 +267,13 @@ public sealed class Standings
             ends.Add(met - 1);
         }
 
-        ends.AddRange(Believed(instrument, "ended").Select(e => e.First - 1));
+        ends.AddRange(Believed(instrument, "ended").Where(e => IsEndedFor(instrument, e, party)).Select(e => e.First - 1));
         ends.AddRange(Believed(instrument, "withdrawn").Where(e => e.Actors.Contains(party)).Select(e => e.First - 1));
         var exit = perspective.Trusted(instrument.Exit)?.Value;
         // Where the text allows no exit, notice alone frees nobody (VCLT 54, 56).
-        ends.AddRange(Believed(instrument, "denounced").Where(e => exit is not { None: true } && e.Actors.Contains(party)).Select(e => (exit?.NoticeMonths is { } months ? Calendar.AddMonths(e.First, months) : e.First + (exit?.NoticeDays ?? 0)) - 1));
+        var notBefore = exit is { NotBeforeTermEnds: true } ? period?.To ?? Calendar.Beginning : Calendar.Beginning;
+        ends.AddRange(Believed(instrument, "denounced").Where(e => exit is not { None: true } && e.Actors.Contains(party))
+            .Select(e => Math.Max(notBefore, (exit?.NoticeMonths is { } months ? Calendar.AddMonths(e.First, months) : e.First + (exit?.NoticeDays ?? 0)) - 1)));
         foreach (var successor in (successors.TryGetValue(instrument.Id, out var replacing) ? replacing : []))
         {
             // Through the dated slots alone: a successor's own standing could lead back here.
@@ -270,6 +285,22 @@ public sealed class Standings
 
         return ends.Count == 0 ? null : ends.Min();
     }
+
+    /// <summary>
+    /// One of several parties ends a text for itself alone; where it leaves fewer than two, or where others than its parties end it (a successor, a body), it ends for
+    /// everybody (VCLT 54, 70(2)).
+    /// </summary>
+    private bool IsEndedFor(Instrument instrument, TextEvent ended, int party)
+    {
+        var before = Joined(instrument, ended.First);
+        return ended.Actors.Contains(party) || !ended.Actors.Meets(before) || before.Except(EndedBy(instrument, ended.First)).Count < 2;
+    }
+
+    private ActorMask EndedBy(Instrument instrument, int day) =>
+        Believed(instrument, "ended").Where(e => e.First <= day).Aggregate(ActorMask.Empty, static (all, e) => all.Union(e.Actors));
+
+    /// <summary>Whether anybody has left the text by an act of its own, so that it may stand for some and not for others.</summary>
+    public bool HasLeavers(Instrument instrument) => EventsOf(instrument.Id).Any(e => e.Stage is "ended" or "withdrawn" or "denounced");
 
     private TimeSet Suspended(Instrument instrument, int party)
     {

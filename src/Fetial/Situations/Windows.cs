@@ -7,7 +7,7 @@ namespace Fetial.Situations;
 
 /// <summary>
 /// On which days a commitment stands for its bearers, and how far its text has got on them (design, "Window": the party's standing cut by the
-/// clause's own slots and by memberships; conditions are read apart).
+/// clause's own slots, by memberships and by the leaving of those to whom it is owed; conditions are read apart).
 /// </summary>
 public sealed class Windows(Perspective perspective)
 {
@@ -15,6 +15,7 @@ public sealed class Windows(Perspective perspective)
 
     private readonly Dictionary<long, StandingSpell[]> known = [];
     private readonly Dictionary<long, int> partyFor = [];
+    private readonly Counterparts counterparts = new(perspective);
 
     /// <summary>The spells for one bearer; empty where the bearer is not bound and the text is no proposal.</summary>
     public ImmutableArray<StandingSpell> Of(Commitment clause, int bearer)
@@ -22,7 +23,7 @@ public sealed class Windows(Perspective perspective)
         var key = ((long)clause.Index << 32) | (uint)bearer;
         if (!known.TryGetValue(key, out var spells))
         {
-            var cut = OwnDays(clause).Intersect(BearingDays(clause, bearer));
+            var cut = OwnDays(clause).Intersect(BearingDays(clause, bearer)).Except(counterparts.DaysWithoutAny(clause));
             var party = PartyFor(clause.Instrument, bearer);
             spells = party is { } p || perspective.Standings.IsProposal(clause.Instrument)
                 ? Cut(perspective.Standings.Of(clause.Instrument, party ?? bearer), cut)
@@ -63,7 +64,7 @@ public sealed class Windows(Perspective perspective)
             var parties = perspective.Standings.PartiesOn(clause.Instrument, perspective.AsOf);
             foreach (var party in parties.Indices)
             {
-                Gather(ImmutableCollectionsMarshal.AsImmutableArray(Cut(perspective.Standings.Of(clause.Instrument, party), OwnDays(clause))));
+                Gather(ImmutableCollectionsMarshal.AsImmutableArray(Cut(perspective.Standings.Of(clause.Instrument, party), OwnDays(clause).Except(counterparts.DaysWithoutAny(clause)))));
             }
         }
 

@@ -2,7 +2,7 @@ using Fetial.Text;
 
 namespace Fetial.Syntax;
 
-/// <summary>Reads one atom of a condition: a sentence or status, the state of a commitment, a quantified sentence, or what the text leaves open.</summary>
+/// <summary>Reads one atom of a condition: a sentence or status, the state of a commitment, a quantified sentence, what the text leaves open, or what it defines in words of its own.</summary>
 internal static class AtomParser
 {
     public static ConditionSyntax? Parse(ref TokenCursor cursor, ParseContext context)
@@ -13,9 +13,15 @@ internal static class AtomParser
             return ParseUndefined(ref cursor, text, start, context);
         }
 
-        if (cursor.Is("undefined"))
+        if (cursor.Rest is [var defined, { Kind: TokenKind.String } words, ..] && defined.Is("defined"))
         {
-            context.Report(SyntaxErrors.TextExpected(context.At(start), "undefined", "\"the words of the text\""));
+            cursor.Take(2);
+            return new DefinedAtom(words.Value, TextSpan.Cover(start, words.Span));
+        }
+
+        if (cursor.Is("undefined") || cursor.Is("defined"))
+        {
+            context.Report(SyntaxErrors.TextExpected(context.At(start), cursor.Is("defined") ? "defined" : "undefined", "\"the words of the text\""));
             return null;
         }
 

@@ -25,3 +25,6 @@ public sealed record StateAtom(Token Id, string State, TextSpan Span) : Conditio
 public sealed record QuantifiedAtom(int? Number, PartyListSyntax Of, PhraseSyntax Phrase, TextSpan Span) : ConditionSyntax(Span);
 
 public sealed record UndefinedAtom(string Text, PartyListSyntax? DecidedBy, TextSpan Span) : ConditionSyntax(Span);
+
+/// <summary><c>defined "…"</c>: what a text defines and no sentence of the vocabulary says.</summary>
+public sealed record DefinedAtom(string Text, TextSpan Span) : ConditionSyntax(Span);

@@ -23,13 +23,16 @@ internal static class ExitParser
             return new ExitValue(null, false, false, tokens[1].Value, span);
         }
 
-        if (tokens.Length == 4 && SpanParser.Starts(tokens) && tokens[2].Is("after") && tokens[3].Is("notice"))
+        if (tokens.Length >= 4 && SpanParser.Starts(tokens) && tokens[2].Is("after") && tokens[3].Is("notice") && (tokens.Length == 4 || IsNotBeforeTheTermEnds(tokens[4..])))
         {
             var cursor = new TokenCursor(tokens, anchor);
-            return SpanParser.Parse(ref cursor, context) is { } notice ? new ExitValue(notice, false, false, null, span) : null;
+            return SpanParser.Parse(ref cursor, context) is { } notice ? new ExitValue(notice, false, false, null, span, tokens.Length > 4) : null;
         }
 
         context.Report(SyntaxErrors.ExitExpected(context.At(span), context.Show(tokens)));
         return null;
     }
+
+    private static bool IsNotBeforeTheTermEnds(ReadOnlySpan<Token> tokens) =>
+        tokens.Length == 5 && tokens[0].Is("not") && tokens[1].Is("before") && tokens[2].Is("the") && tokens[3].Is("term") && tokens[4].Is("ends");
 }

@@ -73,7 +73,7 @@ public static partial class SyntaxErrors
         new("F132", "consent expected", "The slot \"needs\" names what others must give, and the value does not.",
             "Write consent of, approval by or money voted by, and the parties.", "Whoever must agree can also refuse; the holders of keys are computed from here."),
         new("F133", "way to leave expected", "The value of \"exit\" is none of the forms.",
-            "Write \"6 months after notice\", \"at any time\", \"none\" or undefined \"…\".", "How soon a party can leave is part of how firmly it is bound."),
+            "Write \"6 months after notice\", \"6 months after notice not before the term ends\", \"at any time\", \"none\" or undefined \"…\".", "How soon a party can leave is part of how firmly it is bound."),
         new("F134", "period expected", "The value does not begin with from, to, for, until or when.",
             "Write \"from 2020-06-01 for 10 years\" or \"when CONDITION\".", "Which end of a period a date is must be said."),
         new("F135", "event without a sentence", "A dated line does not say who did what.",

@@ -44,8 +44,8 @@ public sealed record PeriodValue(
     SpanSyntax? After,
     TextSpan Span) : ValueSyntax(Span);
 
-/// <summary><c>6 months after notice</c>, <c>at any time</c>, <c>none</c>, or <c>undefined "…"</c>.</summary>
-public sealed record ExitValue(SpanSyntax? AfterNotice, bool AtAnyTime, bool None, string? Undefined, TextSpan Span) : ValueSyntax(Span);
+/// <summary><c>6 months after notice</c>, perhaps with <c>not before the term ends</c>; <c>at any time</c>, <c>none</c>, or <c>undefined "…"</c>.</summary>
+public sealed record ExitValue(SpanSyntax? AfterNotice, bool AtAnyTime, bool None, string? Undefined, TextSpan Span, bool NotBeforeTermEnds = false) : ValueSyntax(Span);
 
 /// <summary>A deadline: a span, softening words as written, or both.</summary>
 public sealed record WithinValue(SpanSyntax? Within, PhraseSyntax? Soft, string? Undefined, TextSpan Span) : ValueSyntax(Span);

@@ -72,6 +72,9 @@ internal static class DivergenceCases
         Of("help to one side only", false, "a/c1 | who P | will supply military equipment to H | when X attacks H", "b/c1 | who Q | will supply military equipment to H | when X attacks H",
             "c/c1 | who R | will supply military equipment to H | when X attacks H"),
         Of("scopes that lie apart", false, "a/c1 | who P | will train H", "b/c1 | who Q | will train H", "c/c1 | who R | will train H", "Pland", "Qland", "Rland"),
+        Held("a force among texts of one kind", true, "will train H", "will train H", "will train H", "treaty"),
+        Held("a force in a text of another kind", false, "will train H", "will train H", "will monitor ceasefire between X and H", "treaty"),
+        Held("a text of another kind of the same force", false, "will train H", "will train H", "will monitor ceasefire between X and H", "political"),
         Of("a way out of one text alone", false, "a/c1 | who every party | may terminate a | when H joins League", "b/c1 | who Q | will train H", "c/c1 | who R | will train H"),
     ];
 
@@ -82,6 +85,11 @@ internal static class DivergenceCases
     private static Case Read(string name, bool found, string[] whole) =>
         new(name, Code, found, string.Join('\n', new[] { Text("a", "P", "Hland", "a/c1 | who P | will support that H joins League"), Text("b", "Q", "Hland", "b/c1 | who Q | will support that H joins League"), Text("c", "R", "Hland", "c/c1 | who R | will train H") }
             .Select(t => whole.Contains(t["instrument ".Length..][..1]) ? t.Replace("[gazette]", "[print]", StringComparison.Ordinal) : t)), Family);
+
+    /// <summary>A third text of its own force, with a clause that the others have or have not.</summary>
+    private static Case Held(string name, bool found, string a, string b, string c, string force) =>
+        new(name, Code, found, string.Join('\n', Text("a", "P", "Hland", $"a/c1 | who P | {a}"), Text("b", "Q", "Hland", $"b/c1 | who Q | {b}"), Text("d", "P", "Hland", "d/c1 | who P | will train H"),
+            Text("c", "R", "Hland", $"c/c1 | who R | {c}").Replace("force political", $"force {force}", StringComparison.Ordinal)), Family);
 
     private static string Text(string id, string partner, string place, string clauses) =>
         $"instrument {id}\\n  force political\\n  by H, {partner}\\n  under frame\\n  signed 2021-01-01\\n  in force from 2021-01-01\\n  exit 6 months after notice\\n  where {place}\\n  source [gazette]\n{clauses}";

@@ -8,6 +8,9 @@ internal static class GapCases
     private const string Missing = GapCheck.CoverCode;
     private const string Closed = GapCheck.ClosedCode;
     private const string Need = GapCheck.NeedCode;
+    private const string Booked = AllocationCheck.Code;
+    private const string Pledge = "one/c1 | who B | must fund military aid for A | amount EUR 5 m | from 2021-01-01 | to 2021-12-31\n";
+    private const string IsBooked = "expect one/c1 is allocated\n";
     private const string Wants = "expect cover A against D attacks A at supply  from 2021-01-01\n";
     private const string WantsGap = "expect gap A against D attacks A at supply  from 2021-01-01\n";
 
@@ -40,6 +43,19 @@ internal static class GapCases
         new("consultation does not fill it", Closed, false, WantsGap + "one/c1 | who B | must consult with A"),
         new("a permission does not fill it", Closed, false, WantsGap + "one/c1 | who B | may defend A"),
         new("cover was expected", Closed, false, Wants + "one/c1 | who B | must defend A"),
+
+        new("less than the sum", Booked, true, Pledge + IsBooked + "2021  B allocates EUR 3 m of military aid to A  [annals]"),
+        new("less than the floor", Booked, true, Pledge.Replace("EUR", "at least EUR", StringComparison.Ordinal) + IsBooked + "2021  B allocates EUR 3 m of military aid to A  [annals]"),
+        new("more of another kind of help", Booked, true, Pledge + IsBooked + "2021  B allocates EUR 3 m of military aid to A  [annals]\n2021  B allocates EUR 9 m of grain to A  [annals]"),
+        new("one of two clauses", Booked, true, Pledge + "two/c1 | who C | must fund military aid for A | amount EUR 2 m | from 2021-01-01 | to 2021-12-31\nexpect one/c1, two/c1 are allocated  by 2021-12-31\n2021  B allocates EUR 3 m of military aid to A  [annals]\n2021  C allocates EUR 2 m of military aid to A  [annals]"),
+        new("as much as the sum", Booked, false, Pledge + IsBooked + "2021  B allocates EUR 5 m of military aid to A  [annals]"),
+        new("in two parts", Booked, false, Pledge + IsBooked + "2021-03  B allocates EUR 3 m of military aid to A  [annals]\n2021-10  B allocates EUR 2 m of military aid to A  [annals]"),
+        new("less than a ceiling", Booked, false, Pledge.Replace("EUR", "at most EUR", StringComparison.Ordinal) + IsBooked + "2021  B allocates EUR 3 m of military aid to A  [annals]"),
+        new("nothing is recorded", Booked, false, Pledge + IsBooked),
+        new("a line without a figure", Booked, false, Pledge + IsBooked + "2021-03  B allocates EUR 3 m of military aid to A  [annals]\n2021-10  B allocates military aid to A  [annals]"),
+        new("the year is not over", Booked, false, Pledge + "expect one/c1 is allocated  by 2021-06-30\n2021-03  B allocates EUR 3 m of military aid to A  [annals]"),
+        new("no year of its own is named", Booked, false, Pledge.Replace("to 2021-12-31", "to 2022-12-31", StringComparison.Ordinal) + IsBooked + "2021  B allocates EUR 1 m of military aid to A  [annals]\n2022  B allocates EUR 1 m of military aid to A  [annals]"),
+        new("nobody expects it", Booked, false, Pledge + "2021  B allocates EUR 3 m of military aid to A  [annals]"),
 
         new("nobody promises it", Need, true, Pool("needs 10 tanks", "tanks")),
         new("something wider is promised", Need, true, Pool("needs 10 tanks", "tanks") + "one/c1 | who B | must supply military equipment to A"),

@@ -32,6 +32,9 @@ internal static class NonPartyCases
         new("left open", Treaty, false, "one/c1 | who undefined \"friends\" | must supply grain to A"),
         new("any state", Treaty, false, "one/c1 | who any state | must not attack A"),
         new("a draft names those who would be parties", Treaty, false, Draft + "draft/c1 | who B | must supply grain to A"),
+        new("a body that has acted under the clause", Treaty, false, "two/c1 | who Club | must monitor ceasefire between A and D\n2022-03-01  Club monitors ceasefire between A and D  under two/c1  [annals]"),
+        new("a body that has not acted", Treaty, true, "two/c1 | who Club | must monitor ceasefire between A and D\n2022-03-01  A monitors ceasefire between A and D  under two/c1  [annals]"),
+        new("a state that has acted under a treaty", Treaty, true, "one/c1 | who D | must supply grain to A\n2022-03-01  D supplies grain to A  under one/c1  [annals]"),
         new("the text has ended", Treaty, false, "2021-01-01  A terminates one  [annals]\none/c1 | who D | must supply grain to A"),
 
         new("a political text", Other, true, "paper/c1 | who C | will supply grain to A"),
@@ -41,6 +44,8 @@ internal static class NonPartyCases
         new("it adopted it", Other, false, "paper/c1 | who D | will supply grain to A"),
         new("it joined the political text", Other, false, "2022-01-01  C joins paper  [annals]\npaper/c1 | who C | will supply grain to A"),
         new("a class of parties", Other, false, "paper/c1 | who circle | will supply grain to A"),
+        new("it has acted under the political text", Other, false, "paper/c1 | who C | will supply grain to A\n2022-03-01  C supplies grain to A  under paper/c1  [annals]"),
+        new("that it acted under it is denied", Other, true, "paper/c1 | who C | will supply grain to A\nnot 2022-03-01  C supplies grain to A  under paper/c1  [annals]"),
         new("a permission", Other, false, "paper/c1 | who C | may supply grain to A"),
         new("its parties promise to see to it", Other, false, "paper/c1 | who A | will support that C joins Union"),
     ];

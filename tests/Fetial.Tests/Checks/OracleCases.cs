@@ -42,6 +42,13 @@ internal static class OracleCases
 
         new("the barred seller has left", "F301", false, Pact + "pact/c1 | who C, D | must not supply grain to C\ntwo/c1 | who C | must receive grain from D\n2020-09-01  D withdraws from pact"),
         new("the barred seller has not left", "F301", true, Pact + "pact/c1 | who C, D | must not supply grain to C\ntwo/c1 | who C | must receive grain from D\n2020-09-01  A withdraws from pact"),
+        new("one of three terminates", "F301", true, Pact + "pact/c1 | who A | must supply grain to C\ntwo/c1 | who A | must not supply grain to C\n2020-09-01  D terminates pact"),
+        new("the bearer terminates", "F301", false, Pact + "pact/c1 | who A | must supply grain to C\ntwo/c1 | who A | must not supply grain to C\n2020-09-01  A terminates pact"),
+        new("two of three terminate", "F301", false, Pact + "pact/c1 | who A | must supply grain to C\ntwo/c1 | who A | must not supply grain to C\n2020-09-01  C, D terminate pact"),
+        new("two of three terminate one after the other", "F301", false, Pact + "pact/c1 | who A | must supply grain to C\ntwo/c1 | who A | must not supply grain to C\n2020-09-01  D terminates pact\n2020-10-01  C terminates pact"),
+        new("what is owed to one that left", "F301", false, Pact + "pact/c1 | who A | must defend D\none/c1 | who A | must not defend D | from 2021-01-01\n2020-09-01  D withdraws from pact"),
+        new("what is owed to one that stayed", "F301", true, Pact + "pact/c1 | who A | must defend D\none/c1 | who A | must not defend D | from 2021-01-01\n2020-09-01  C withdraws from pact"),
+        new("what is owed to two of whom one left", "F301", true, Pact + "pact/c1 | who A | must defend C\npact/c2 | who A | must consult with C\none/c1 | who A | must not defend C\n2020-09-01  D terminates pact"),
         new("a promise against another", "F343", false, Attack + "paper/c1 | who B, D | must defend A | when C attacks A"),
     ];
 }

@@ -2,9 +2,12 @@ using Fetial.Checks;
 
 namespace Fetial.Tests.Checks;
 
-/// <summary>F371 to F373: what has no day, a soft deadline, an open condition; each beside cases that say a little more.</summary>
+/// <summary>F371 to F383: what each text leaves open, one code each, beside cases that look alike and say a little more.</summary>
 internal static class VagueCases
 {
+    private const string Term = "instrument pact\\n  force political\\n  by A, B\\n  adopted 2020-06-01\\n  in force from 2020-06-01 for 10 years\\n  source [annals]";
+    private const string Duty = "\npact/c1 | who A | will consult with B";
+
     public static IEnumerable<Case> All =>
     [
         new("an accession", VagueCheck.Untimed, true, "one/c1 | who A | must join Union"),
@@ -35,5 +38,107 @@ internal static class VagueCases
         new("an open bearer", VagueCheck.UndefinedCondition, false, "one/c1 | who undefined \"partners\" | must supply grain to B"),
         new("an open place", VagueCheck.UndefinedCondition, false, "one/c1 | who A | must supply grain to B | where undefined \"the zone\""),
         new("a consent", VagueCheck.UndefinedCondition, false, "one/c1 | who A | must supply grain to B | needs consent of C"),
+        new("the text defines it", VagueCheck.UndefinedCondition, false, "one/c1 | who A | must supply grain to B | when defined \"three months have passed since the award\""),
+        new("the clause names who decides", VagueCheck.UndefinedCondition, false, "one/c1 | who A | must supply grain to B | when undefined \"it is time\" | decided by C"),
+
+        new("guarantors", VagueCheck.UndefinedBearer, true, "one/c1 | who undefined \"guarantors\" | must supply grain to B"),
+        new("a party and others", VagueCheck.UndefinedBearer, true, "one/c1 | who A, undefined \"other states\" | must supply grain to B"),
+        new("who must not", VagueCheck.UndefinedBearer, true, "one/c1 | who undefined \"third states\" | must not attack A"),
+        new("a named bearer", VagueCheck.UndefinedBearer, false, "one/c1 | who A | must supply grain to B"),
+        new("every party", VagueCheck.UndefinedBearer, false, "one/c1 | who every party | must consult with each other"),
+        new("members of a body", VagueCheck.UndefinedBearer, false, "one/c1 | who every member of Club | must supply grain to B"),
+        new("any two of three", VagueCheck.UndefinedBearer, false, "one/c1 | who any 2 of A, B, C | must supply grain to D"),
+        new("whom it protects is left open", VagueCheck.UndefinedBearer, false, "one/c1 | who A | must supply grain to B | for undefined \"those in need\""),
+        new("who decides is left open", VagueCheck.UndefinedBearer, false, "one/c1 | who A | must supply grain to B | when undefined \"it is time\""),
+
+        new("a zone", VagueCheck.UndefinedPlace, true, "one/c1 | who A | must not station troops in B | where undefined \"the zone\""),
+        new("except a zone", VagueCheck.UndefinedPlace, true, "one/c1 | who A | must not station troops in B | where B except undefined \"some districts\""),
+        new("the scope of a text", VagueCheck.UndefinedPlace, true, Term + "\\n  where undefined \"the area of the pact\"" + Duty),
+        new("a named place", VagueCheck.UndefinedPlace, false, "one/c1 | who A | must not station troops in B | where Port"),
+        new("except a named place", VagueCheck.UndefinedPlace, false, "one/c1 | who B | must not station troops in A | where A except Port"),
+        new("no place", VagueCheck.UndefinedPlace, false, "one/c1 | who A | must not station troops in B"),
+        new("an open condition", VagueCheck.UndefinedPlace, false, "one/c1 | who A | must not station troops in B | when undefined \"the zone is quiet\""),
+        new("a scope that is named", VagueCheck.UndefinedPlace, false, Term + "\\n  where Port" + Duty),
+        new("a place that somebody controls", VagueCheck.UndefinedPlace, false, "one/c1 | who A | must not station troops in B | where A controlled by B"),
+
+        new("demilitarising", VagueCheck.EvaluativeTerm, true, "one/c1 | who A | must demilitarise"),
+        new("an intention", VagueCheck.EvaluativeTerm, true, "one/c1 | who A | intends to demilitarise"),
+        new("an edge", VagueCheck.EvaluativeTerm, true, "one/c1 | who A | must maintain military edge of B"),
+        new("somebody judges it", VagueCheck.EvaluativeTerm, false, "one/c1 | who A | must demilitarise | decided by C"),
+        new("a measured act", VagueCheck.EvaluativeTerm, false, "one/c1 | who A | must maintain at most 700 tanks"),
+        new("a permission", VagueCheck.EvaluativeTerm, false, "one/c1 | who A | may demilitarise"),
+        new("it is what another waits for", VagueCheck.EvaluativeTerm, false, "one/c1 | who A | must supply grain to B | when B demilitarises"),
+        new("it is ruled out", VagueCheck.EvaluativeTerm, false, "one/c1 | who A | must not demilitarise"),
+        new("an act that is done or not", VagueCheck.EvaluativeTerm, false, "one/c1 | who A | must join Union | by 2025-01-01"),
+
+        new("as it sees fit", VagueCheck.Discretion, true, "one/c1 | who A | must supply grain to B | at discretion of A"),
+        new("each as it sees fit", VagueCheck.Discretion, true, "one/c1 | who every party | must consult with each other | at discretion of every party"),
+        new("its parliament sees fit", VagueCheck.Discretion, true, "body Assembly  part of A\none/c1 | who A | must supply grain to B | at discretion of Assembly"),
+        new("another decides", VagueCheck.Discretion, false, "one/c1 | who A | must supply grain to B | at discretion of C"),
+        new("who receives it decides", VagueCheck.Discretion, false, "one/c1 | who A | must supply grain to B | at discretion of B"),
+        new("no discretion", VagueCheck.Discretion, false, "one/c1 | who A | must supply grain to B"),
+        new("a permission leaves the choice", VagueCheck.Discretion, false, "one/c1 | who A | may supply grain to B"),
+        new("it decides on an open condition", VagueCheck.Discretion, false, "one/c1 | who A | must supply grain to B | when undefined \"it is time\" decided by A"),
+
+        new("money to be voted", VagueCheck.OwnOrgan, true, "body Assembly  part of A\none/c1 | who A | must fund B | amount EUR 5 m | needs money voted by Assembly"),
+        new("consent of the own parliament", VagueCheck.OwnOrgan, true, "body Assembly  part of A\none/c1 | who A | must defend B | needs consent of Assembly"),
+        new("approval of one of two bearers' parliament", VagueCheck.OwnOrgan, true, "body Assembly  part of A\none/c1 | who A, B | must defend C | needs approval by Assembly"),
+        new("an organ of another", VagueCheck.OwnOrgan, false, "body Assembly  part of C\none/c1 | who A | must fund B | amount EUR 5 m | needs consent of Assembly"),
+        new("the consent of who receives it", VagueCheck.OwnOrgan, false, "one/c1 | who A | must defend B | needs consent of B"),
+        new("its own consent", VagueCheck.OwnOrgan, false, "one/c1 | who A | must defend B | needs consent of A"),
+        new("no consent", VagueCheck.OwnOrgan, false, "body Assembly  part of A\none/c1 | who A | must defend B"),
+        new("the organ itself bears it", VagueCheck.OwnOrgan, false, "body Assembly  part of A\none/c1 | who Assembly | must hold consultations with B | needs consent of Assembly"),
+        new("the body of which it is a member", VagueCheck.OwnOrgan, false, "one/c1 | who A | must defend B | needs consent of League"),
+
+        new("money without a sum", VagueCheck.NoAmount, true, "one/c1 | who A | must fund B"),
+        new("a sum that is not stated", VagueCheck.NoAmount, true, "one/c1 | who A | must fund B | amount none stated"),
+        new("a loan without a sum", VagueCheck.NoAmount, true, "one/c1 | who A | must lend to B"),
+        new("a sum", VagueCheck.NoAmount, false, "one/c1 | who A | must fund B | amount EUR 5 m"),
+        new("a floor", VagueCheck.NoAmount, false, "one/c1 | who A | must fund B | amount at least EUR 5 m"),
+        new("a share of output", VagueCheck.NoAmount, false, "one/c1 | who A | must fund B | amount 0.25 % of GDP per year"),
+        new("advice", VagueCheck.NoAmount, false, "one/c1 | who A | must consult with B"),
+        new("no money is to be paid", VagueCheck.NoAmount, false, "one/c1 | who A | must not fund D"),
+        new("a permission to pay", VagueCheck.NoAmount, false, "one/c1 | who A | may fund B"),
+
+        new("the first years only", VagueCheck.PartOfTerm, true, Term + "\npact/c1 | who A | will fund B | amount EUR 5 m | to 2024-12-31"),
+        new("the first years are over", VagueCheck.PartOfTerm, true, Term + "\npact/c1 | who A | will fund B | amount EUR 5 m | from 2020-06-01 | to 2022-12-31"),
+        new("two sums for the first years", VagueCheck.PartOfTerm, true, Term + "\npact/c1 | who A | will fund B | amount EUR 5 m | to 2022-12-31\npact/c2 | who B | will fund A | amount EUR 2 m | to 2024-12-31"),
+        new("a share for one year", VagueCheck.PartOfTerm, true, Term + "\npact/c1 | who A | will fund B | amount 0.25 % of GDP | to 2024-12-31"),
+        new("the whole term", VagueCheck.PartOfTerm, false, Term + "\npact/c1 | who A | will fund B | amount EUR 5 m per year"),
+        new("one sum runs to the end", VagueCheck.PartOfTerm, false, Term + "\npact/c1 | who A | will fund B | amount EUR 5 m | to 2022-12-31\npact/c2 | who A | will fund B | amount EUR 2 m per year"),
+        new("to the last day", VagueCheck.PartOfTerm, false, Term + "\npact/c1 | who A | will fund B | amount EUR 5 m | to 2030-05-31"),
+        new("no term", VagueCheck.PartOfTerm, false, "paper/c1 | who A | will fund B | amount EUR 5 m | to 2024-12-31"),
+        new("goods for the first years", VagueCheck.PartOfTerm, false, Term + "\npact/c1 | who A | will supply 10 tanks to B | to 2022-12-31"),
+        new("a ban on money for the first years", VagueCheck.PartOfTerm, false, Term + "\npact/c1 | who A | will not fund D | amount EUR 5 m | to 2024-12-31"),
+
+        new("land under control", VagueCheck.MovingScope, true, "one/c1 | who A | must defend B | where A controlled by B"),
+        new("except land under control", VagueCheck.MovingScope, true, "one/c1 | who B | must defend A | where A except Port controlled by D"),
+        new("the scope of a text moves", VagueCheck.MovingScope, true, Term + "\\n  where A controlled by A" + Duty),
+        new("land within borders", VagueCheck.MovingScope, false, "border old line  of A\none/c1 | who B | must defend A | where A within old line"),
+        new("a named land", VagueCheck.MovingScope, false, "one/c1 | who B | must defend A | where A"),
+        new("a land except a port", VagueCheck.MovingScope, false, "one/c1 | who B | must defend A | where A except Port"),
+        new("no land", VagueCheck.MovingScope, false, "one/c1 | who B | must defend A"),
+        new("who controls it is what is recorded", VagueCheck.MovingScope, false, "2022-01-01  D occupies Port  [annals]\none/c1 | who B | must defend A | where Port"),
+        new("a land that is left open", VagueCheck.MovingScope, false, "one/c1 | who B | must defend A | where undefined \"held land\""),
+
+        new("talks", VagueCheck.PromiseToAgree, true, "one/c1 | who A | must negotiate with B"),
+        new("an agreement", VagueCheck.PromiseToAgree, true, "one/c1 | who A | must conclude agreement with B | by 2025-01-01"),
+        new("an intention to talk", VagueCheck.PromiseToAgree, true, "one/c1 | who A | intends to negotiate with B"),
+        new("consultation", VagueCheck.PromiseToAgree, false, "one/c1 | who A | must consult with B"),
+        new("no talks", VagueCheck.PromiseToAgree, false, "one/c1 | who A | must not negotiate with D"),
+        new("talks are allowed", VagueCheck.PromiseToAgree, false, "one/c1 | who A | may negotiate with B"),
+        new("talks are what is waited for", VagueCheck.PromiseToAgree, false, "one/c1 | who A | must supply grain to B | when B negotiates with A"),
+        new("the result", VagueCheck.PromiseToAgree, false, "one/c1 | who A | must cease fire with B | by 2025-01-01"),
+        new("a signature", VagueCheck.PromiseToAgree, false, "one/c1 | who A | must ratify two | by 2025-01-01"),
+
+        new("half a year in ten", VagueCheck.ShortExit, true, Term + "\\n  exit 6 months after notice" + Duty),
+        new("on any day", VagueCheck.ShortExit, true, Term + "\\n  exit at any time" + Duty),
+        new("a political text that is silent", VagueCheck.ShortExit, true, Term + Duty),
+        new("not before the term ends", VagueCheck.ShortExit, false, Term + "\\n  exit 6 months after notice not before the term ends" + Duty),
+        new("no exit", VagueCheck.ShortExit, false, Term + "\\n  exit none" + Duty),
+        new("notice as long as the term", VagueCheck.ShortExit, false, Term + "\\n  exit 6 years after notice" + Duty),
+        new("a treaty that is silent", VagueCheck.ShortExit, false, Term.Replace("political", "treaty", StringComparison.Ordinal) + Duty),
+        new("no term at all", VagueCheck.ShortExit, false, "instrument pact\\n  force political\\n  by A, B\\n  adopted 2020-06-01\\n  exit 6 months after notice\\n  source [annals]" + Duty),
+        new("an exit that is left open", VagueCheck.ShortExit, false, Term + "\\n  exit undefined \"not seen\"" + Duty),
     ];
 }

@@ -16,6 +16,13 @@ internal sealed partial class WitnessReplay
             return perspective.Architecture.Coalitions.Any(c => c.Actor.Name == finding.Clauses[0].Id && !c.Needs.IsEmpty) ? [] : ["no such need"];
         }
 
+        if (finding.Code == AllocationCheck.Code)
+        {
+            return finding.Clauses.Where(c => !c.Side.Contains("at most", StringComparison.Ordinal))
+                .Where(c => !(Allocated(perspective.Commitments.First(x => x.Id == c.Id), Calendar.Day(int.Parse(c.Side.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture), 12, 31)) < Promised(c.Id)))
+                .Select(c => $"{c.Id} has as much as it promises");
+        }
+
         if (finding.Code == UncountedShareCheck.Code)
         {
             return finding.Clauses.Select(shown => (shown.Side, Clause: perspective.Commitments.First(c => c.Id == shown.Id)))
@@ -36,6 +43,14 @@ internal sealed partial class WitnessReplay
             .Where(c => c.Who.Value.Terms.Any(t => t is { Form: PartyKind.Name, Actor: { } who } && who.Index != whom && !attackers.Contains(who.Index) && Owes(c, who, day)))
             .Select(c => $"{c.Id} gives the level");
     }
+
+    private decimal? Promised(string id) => perspective.Commitments.First(c => c.Id == id).Amounts.Select(a => a.Value.Number).FirstOrDefault();
+
+    /// <summary>All that whoever bears the clause is recorded to have set aside, of the thing that the clause names, within a year.</summary>
+    private decimal Allocated(Commitment clause, int endOfYear) => perspective.Events
+        .Where(e => !e.Denied && e.Act.Verb.Name == "allocate" && e.First > endOfYear - 366 && e.Last <= endOfYear && e.Act.Subject?.Terms[0].Actor == clause.Who.Value.Terms[0].Actor)
+        .SelectMany(e => e.Act.Roles).Select(r => r.Value).OfType<ThingFiller>()
+        .Where(t => clause.Duties.SelectMany(d => d.Value.Act.Roles).Any(r => r.Value is ThingFiller { Thing: { } named } && named == t.Thing)).Sum(t => t.Amount?.Number ?? 0);
 
     /// <summary>The numbers without a currency that a clause states, beside its acts or in them, each with what is counted.</summary>
     private static IEnumerable<(string Of, string Text)> Numbers(Commitment clause) =>

@@ -10,6 +10,7 @@ public sealed class StandingsTests
     private const string Political = Three + "instrument pact\n  force political\n  by A, B\n";
     private const string Term = Treaty + "  signed 2020-03-01\n  in force from 2020-06-01 for 2 years\n";
     private const string Open = Treaty + "  signed 2020-03-01\n  in force from 2020-06-01\n";
+    private const string Trio = Three + "instrument pact\n  force treaty\n  by A, B, C\n  signed 2020-03-01\n  in force from 2020-06-01\n";
 
     public static TheoryData<string, string, string, Standing> Days => new()
     {
@@ -49,6 +50,13 @@ public sealed class StandingsTests
         { Open + "  exit 30 days after notice\n2021-01-01  A gives notice on pact", "A", "2021-01-30", Standing.InForce },
         { Open + "  exit 30 days after notice\n2021-01-01  A gives notice on pact", "A", "2021-01-31", Standing.Ended },
         { Open + "  exit 30 days after notice\n2021-01-01  A gives notice on pact", "B", "2021-01-31", Standing.InForce },
+        { Term + "  exit 30 days after notice not before the term ends\n2021-01-01  A gives notice on pact", "A", "2022-05-31", Standing.InForce },
+        { Term + "  exit 30 days after notice not before the term ends\n2021-01-01  A gives notice on pact", "A", "2022-06-01", Standing.Ended },
+        { Trio + "2021-01-01  A terminates pact", "A", "2021-01-01", Standing.Ended },
+        { Trio + "2021-01-01  A terminates pact", "B", "2021-01-01", Standing.InForce },
+        { Trio + "2021-01-01  A terminates pact\n2021-02-01  B terminates pact", "C", "2021-01-31", Standing.InForce },
+        { Trio + "2021-01-01  A terminates pact\n2021-02-01  B terminates pact", "C", "2021-02-01", Standing.Ended },
+        { Open + "2021-01-01  A terminates pact", "B", "2021-01-01", Standing.Ended },
         { Open + "  exit at any time\n2021-01-01  A gives notice on pact", "A", "2020-12-31", Standing.InForce },
         { Open + "  exit at any time\n2021-01-01  A gives notice on pact", "A", "2021-01-01", Standing.Ended },
         { Open + "2021-01-01  A withdraws from pact", "A", "2020-12-31", Standing.InForce },

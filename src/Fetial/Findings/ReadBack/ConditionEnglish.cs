@@ -42,6 +42,7 @@ internal sealed class ConditionEnglish(ActEnglish acts, string met = "is met")
         Negation negation => $"it is not so that {Of(negation.Term, nested: true)}",
         EventAtom e => Event(e, nested),
         StatusAtom status => StatusText(status.Phrase, holds: true),
+        OpenAtom { Defined: true } defined => $"a condition {met} (“{defined.Wording}”)",
         OpenAtom open => $"a condition {met} (left open: “{open.Wording}”{(open.DecidedBy is { } by ? $"; {acts.Actors.Of(by)} to decide" : "")})",
         ConsentAtom consent => Consent(consent),
         CountAtom count => Count(count),

@@ -24,7 +24,7 @@ internal static class SheetParts
     {
         { None: true } => "no exit, the text says",
         { AtAnyTime: true } => "any day",
-        { Text: { } length } => $"{(length.StartsWith("1 ", StringComparison.Ordinal) ? length.TrimEnd('s') : length)} after notice",
+        { Text: { } length } => $"{(length.StartsWith("1 ", StringComparison.Ordinal) ? length.TrimEnd('s') : length)} after notice{(perspective.Trusted(instrument.Exit) is { Value.NotBeforeTermEnds: true } ? ", not before the term ends" : "")}",
         { Undefined: { } wording } => $"(left open: “{wording}”)",
         _ when perspective.AsSeen(instrument).Forces().ToList() is var forces && forces.Contains(Force.Treaty) && forces.Contains(Force.Political) =>
             "no exit clause: any day if political, VCLT 56 if a treaty",
