@@ -86,7 +86,7 @@ public sealed class ClashBook
             return before;
         }
 
-        return [.. before.Where(c => !edit.Names(c.Clash)).Concat(found).OrderBy(c => c.Place)];
+        return [.. before.Where(c => !edit.Names(c.Clash)).Concat(found).OrderBy(c => c.Place, MeetingPlace.Order)];
     }
 
     private ImmutableArray<Clash> Waiting(ClashEdit edit)

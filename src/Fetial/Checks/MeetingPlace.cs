@@ -9,14 +9,15 @@ namespace Fetial.Checks;
 /// <param name="Level">How far above the narrower act's verb they meet.</param>
 /// <param name="Narrow">The id of the clause of the narrower result.</param>
 /// <param name="NarrowOrdinal">The number of the telling among those of its clause.</param>
-public readonly record struct MeetingPlace(string Wide, int WideOrdinal, int Level, string Narrow, int NarrowOrdinal) : IComparable<MeetingPlace>
+public readonly record struct MeetingPlace(string Wide, int WideOrdinal, int Level, string Narrow, int NarrowOrdinal)
 {
-    public int CompareTo(MeetingPlace other)
+    /// <summary>The order in which pairs are met: by the wider result, the level, the narrower one.</summary>
+    public static IComparer<MeetingPlace> Order { get; } = Comparer<MeetingPlace>.Create(static (one, other) =>
     {
-        var order = string.CompareOrdinal(Wide, other.Wide);
-        order = order != 0 ? order : WideOrdinal - other.WideOrdinal;
-        order = order != 0 ? order : Level - other.Level;
-        order = order != 0 ? order : string.CompareOrdinal(Narrow, other.Narrow);
-        return order != 0 ? order : NarrowOrdinal - other.NarrowOrdinal;
-    }
+        var order = string.CompareOrdinal(one.Wide, other.Wide);
+        order = order != 0 ? order : one.WideOrdinal - other.WideOrdinal;
+        order = order != 0 ? order : one.Level - other.Level;
+        order = order != 0 ? order : string.CompareOrdinal(one.Narrow, other.Narrow);
+        return order != 0 ? order : one.NarrowOrdinal - other.NarrowOrdinal;
+    });
 }
