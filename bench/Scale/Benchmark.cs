@@ -33,6 +33,13 @@ public static class Benchmark
                 }
 
                 return 0;
+            case ["memory", .. var counts]:
+                foreach (var count in counts)
+                {
+                    Memory(Number(count), output);
+                }
+
+                return 0;
             case ["edit", .. var counts]:
                 foreach (var count in counts)
                 {
@@ -53,6 +60,7 @@ public static class Benchmark
             default:
                 output.WriteLine("generate N FOLDER    writes a portfolio of N commitments");
                 output.WriteLine("edit N...            one edited amount until the findings are there again");
+                output.WriteLine("memory N...          what is held after reading, binding and every check");
                 output.WriteLine("day FOLDER           another as-of day of a portfolio on disk, all checks");
                 output.WriteLine("peers N...           the join of contradictions against PostgreSQL and clingo on the same facts");
                 output.WriteLine("profile N...         times reading, binding and every check");
@@ -84,6 +92,33 @@ public static class Benchmark
         var portfolioCover = Timed("cover", count, output, () => Cover.Run(perspective, Question(architecture)));
         output.WriteLine($"    {portfolioCover.Answers.Length} answers; {perspective.Shared(static _ => new JoinWork()).Candidates} candidates of clashes");
         output.WriteLine($"  all {Cpu() - whole:0.00} s of processor; {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MiB at most; {GC.CollectionCount(0)} collections, {GC.CollectionCount(1)} of them of generation 1 and {GC.CollectionCount(2)} whole; load {File.ReadAllText("/proc/loadavg").Split(' ')[0]}");
+    }
+
+    /// <summary>Bytes that are held for each commitment once garbage is collected.</summary>
+    private static void Memory(int count, TextWriter output)
+    {
+        var made = PortfolioGenerator.Make(count, Seed);
+        var last = GC.GetTotalMemory(forceFullCollection: true);
+        output.WriteLine($"{count} commitments, {made.Texts.Sum(t => (long)t.Content.Length) / 1_000_000.0:0.0} million characters");
+        var architecture = Portfolio.Load("generated", made.Texts);
+        Tell("bound");
+        var perspective = new Perspective(architecture, default);
+        Tell("perspective");
+        var findings = new List<Findings.Finding>();
+        foreach (var check in Check.All)
+        {
+            findings.AddRange(check.Run(perspective));
+            Tell(check.GetType().Name);
+        }
+
+        GC.KeepAlive(findings);
+
+        void Tell(string stage)
+        {
+            var held = GC.GetTotalMemory(forceFullCollection: true);
+            output.WriteLine($"  {stage,-24} {(held - last) / count,8} bytes more, {held >> 20} MiB held");
+            last = held;
+        }
     }
 
     /// <summary>Cover against attack by any state, for the actor that signs most.</summary>
