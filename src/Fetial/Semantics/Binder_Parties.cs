@@ -7,7 +7,7 @@ namespace Fetial.Semantics;
 public sealed partial class Binder
 {
     private readonly Dictionary<int, ActorSet> alone = [];
-    private readonly Dictionary<(BearingMode Mode, PartyKind Kind, string Name), ActorSet> ofOneTerm = [];
+    private readonly Dictionary<(BearingMode Mode, PartyKind Kind, bool AnyMember, string Name), ActorSet> ofOneTerm = [];
 
     /// <summary>A written list of parties as an actor set; names that are not declared are reported and kept as undefined.</summary>
     private ActorSet BindParties(PartyListSyntax list) =>
@@ -19,7 +19,7 @@ public sealed partial class Binder
     /// <summary>"Every party", "any state", "every member of A": one for each wording, save where it cannot be bound and is told with its place.</summary>
     private ActorSet OfOneTerm(BearingMode mode, PartySyntax party)
     {
-        var key = (mode, party.Kind, party.Name.Text);
+        var key = (mode, party.Kind, party.AnyMember, party.Name.Text);
         if (!ofOneTerm.TryGetValue(key, out var set))
         {
             set = new ActorSet(mode, null, [BindParty(party)]);

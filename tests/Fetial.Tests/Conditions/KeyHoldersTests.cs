@@ -32,7 +32,7 @@ public sealed class KeyHoldersTests
     [
         "A attacks B", "A ceases fire with B", "D joins League", "D joins Club", "membership of D in League", "needs consent of A, B", "needs approval by Court",
         "needs money voted by any 2 of A, B, C", "any 2 of A, B, C ratify pact", "every of A, B ratifies pact", "undefined \"all is well\"", "undefined \"so found\" decided by Court",
-        "A demobilises", "League sanctions D", "any state attacks D",
+        "A demobilises", "League sanctions D", "any state attacks D", "needs consent of any member of Club", "undefined \"seen\" decided by any member of League",
     ];
 
     private static readonly Atoms Read = Atoms.Read(Declarations, Conditions);
@@ -70,7 +70,24 @@ public sealed class KeyHoldersTests
         { "2020-01-01", "every of A, B ratifies pact", "A, C", false },
         { "2020-01-01", "undefined \"so found\" decided by Court", "A", false },
         { "2020-01-01", "undefined \"so found\" decided by Court", "Court", true },
+        { "2020-01-01", "needs consent of any member of Club", "B", true },
+        { "2020-01-01", "needs consent of any member of Club", "D", false },
+        { "2020-01-01", "needs consent of every member of Club", "B", false },
+        { "2020-01-01", "needs consent of every member of Club", "A, B, C", true },
+        { "2020-01-01", "any member of Club attacks D", "C", true },
+        { "2020-01-01", "every member of Club attacks D", "C", false },
     };
+
+    /// <summary>One member alone decides where any may, and none alone where all must, also where one portfolio says both.</summary>
+    [Fact]
+    public void CanBringAbout_AnyAndEveryMemberInOnePortfolio_AreToldApart()
+    {
+        var read = Atoms.Read(Declarations, ["undefined \"one\" decided by every member of Club", "undefined \"two\" decided by any member of Club"]);
+        var keys = new KeyHolders(read.Perspective);
+        var one = ActorMask.Single(read.Perspective.Architecture.FindActor("B")?.Index ?? throw new InvalidOperationException("declared above"));
+        Assert.False(keys.CanBringAbout(read.All[0], read.Instrument, one, None));
+        Assert.True(keys.CanBringAbout(read.All[1], read.Instrument, one, None));
+    }
 
     /// <summary>Who can bring a thing about is read from the holders of its verb and the members at the date.</summary>
     [Theory]
