@@ -47,8 +47,8 @@ public static class Benchmark
                 }
 
                 return 0;
-            case ["day", var folder]:
-                EditMeasurement.Day(folder, output);
+            case ["day", _, ..]:
+                EditMeasurement.Day(arguments[1..], output);
                 return 0;
             case ["peers", .. var counts]:
                 foreach (var count in counts)
@@ -61,7 +61,7 @@ public static class Benchmark
                 output.WriteLine("generate N FOLDER    writes a portfolio of N commitments");
                 output.WriteLine("edit N...            one edited amount until the findings are there again");
                 output.WriteLine("memory N...          what is held after reading, binding and every check");
-                output.WriteLine("day FOLDER           another as-of day of a portfolio on disk, all checks");
+                output.WriteLine("day FOLDERS          another as-of day of a portfolio on disk, all checks");
                 output.WriteLine("peers N...           the join of contradictions against PostgreSQL and clingo on the same facts");
                 output.WriteLine("profile N...         times reading, binding and every check");
                 return 2;

@@ -48,11 +48,11 @@ internal static class EditMeasurement
         output.WriteLine($"{count} commitments, {edit}: {Clock.Median(wall[1..]):0.0} ms wall, {Clock.Median(processor[1..]):0.0} ms processor, median of {Runs}; {string.Join(" or ", findings.Distinct())} findings; {workspace.Work}; load {Clock.Load()}");
     }
 
-    /// <param name="folder">A portfolio on disk.</param>
+    /// <param name="folders">A portfolio on disk, with those that it uses.</param>
     /// <param name="output">Where to write to.</param>
-    public static void Day(string folder, TextWriter output)
+    public static void Day(string[] folders, TextWriter output)
     {
-        var texts = Directory.EnumerateFiles(folder, "*.fetial", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(f => new SourceText(f, File.ReadAllText(f))).ToList();
+        var texts = folders.SelectMany(f => Directory.EnumerateFiles(f, "*.fetial", SearchOption.AllDirectories)).Order(StringComparer.Ordinal).Select(f => new SourceText(f, File.ReadAllText(f))).ToList();
         var architecture = Portfolio.Load("case", texts);
         var (views, processor) = (new List<double>(), new List<double>());
         var seen = new Dictionary<string, List<double>>(StringComparer.Ordinal);
@@ -78,7 +78,7 @@ internal static class EditMeasurement
         }
 
         // The first runs compile.
-        output.WriteLine($"{folder}, another day, all checks: {Clock.Median(views[15..]):0.0} ms wall, {Clock.Median(processor[15..]):0.0} ms processor, median of 15; load {Clock.Load()}");
+        output.WriteLine($"{folders[0]}, another day, all checks: {Clock.Median(views[15..]):0.0} ms wall, {Clock.Median(processor[15..]):0.0} ms processor, median of 15; load {Clock.Load()}");
         foreach (var (name, times) in seen.OrderByDescending(s => Clock.Median(s.Value[15..])).Take(8))
         {
             output.WriteLine($"  {name,-24} {Clock.Median(times[15..]),8:0.0} ms wall");

@@ -9,4 +9,4 @@ bench="dotnet bench/Scale/bin/Release/net10.0/Fetial.Bench.Scale.dll"
 $bench profile "$@"
 $bench peers "$@"
 $bench edit 10000 100000
-$bench day corpus/ukraine
+$bench day corpus/ukraine corpus/finland-sweden

@@ -55,6 +55,7 @@ public sealed class SnapshotTests
     [InlineData("deter-robust", 0, "deter", "corpus/atlantia", "--robust", "early-accession")]
     [InlineData("deter-80", 0, "deter", "corpus/atlantia", "--count", "firm", "--width", "80")]
     [InlineData("deal", 0, "deal", "corpus/atlantia")]
+    [InlineData("deal-over", 0, "deal", "corpus/atlantia", "--over", "lease,raids,admission")]
     [InlineData("deal-80", 0, "deal", "corpus/atlantia", "--width", "80")]
     [InlineData("plan", 0, "plan", "corpus/atlantia")]
     [InlineData("plan-roadmap-80", 0, "plan", "corpus/atlantia", "--to", "Ruritania joins Northern League", "--width", "80")]

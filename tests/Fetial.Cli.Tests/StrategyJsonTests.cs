@@ -16,6 +16,7 @@ public sealed class StrategyJsonTests
     [InlineData("deter-1", "deter", "corpus/atlantia")]
     [InlineData("deter-1", "deter", "corpus/ukraine", "--robust", "us-severs-ties", "--robust", "baseline")]
     [InlineData("deal-1", "deal", "corpus/atlantia")]
+    [InlineData("deal-1", "deal", "corpus/atlantia", "--over", "lease,admission")]
     [InlineData("plan-1", "plan", "corpus/atlantia")]
     [InlineData("plan-1", "plan", "corpus/atlantia", "--clock", "sea-annex-2022")]
     [InlineData("plan-1", "plan", "corpus/atlantia", "--to", "Ruritania joins Northern League")]

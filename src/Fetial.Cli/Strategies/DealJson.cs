@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Fetial.Cli.Covering;
 using Fetial.Cli.Reading;
 using Fetial.Strategy.Deals;
@@ -9,7 +10,7 @@ internal static class DealJson
 {
     public const string Schema = "fetial.deal/1";
 
-    public static void Write(TextWriter output, LoadedPortfolio portfolio, DealReport report) => JsonPage.Write(output, Schema, portfolio, report.Perspective, json =>
+    public static void Write(TextWriter output, LoadedPortfolio portfolio, DealReport report, LevelCombinations? combinations) => JsonPage.Write(output, Schema, portfolio, report.Perspective, json =>
     {
         string Id(int package) => package < 0 ? "no agreement" : report.Packages[package].Package.Id;
         json.Array("issues", report.Issues, i => json.Object(() =>
@@ -70,5 +71,32 @@ internal static class DealJson
         json.Strings("pareto", report.Pareto.Select(Id));
         json.Strings("nash", report.Nash.Select(Id));
         json.Strings("kalaiSmorodinsky", report.KalaiSmorodinsky.Select(Id));
+        if (combinations is not null)
+        {
+            Combinations(json, report, combinations);
+        }
     });
+
+    private static void Combinations(Utf8JsonWriter json, DealReport report, LevelCombinations combinations)
+    {
+        json.WriteStartObject("combinations");
+        json.Strings("issues", combinations.Issues.Select(i => report.Issues[i].Name));
+        json.WriteNumber("count", combinations.Count);
+        json.Strings("signatories", combinations.Signatories.Select(s => s.Actor.Name));
+        json.Array("accepted", Enumerable.Range(0, combinations.Acceptable.Length), i => json.Object(() =>
+        {
+            json.WriteStartObject("levels");
+            foreach (var issue in combinations.Issues)
+            {
+                json.WriteString(report.Issues[issue].Name, report.Issues[issue].Levels[combinations.Acceptable[i][issue]]);
+            }
+
+            json.WriteEndObject();
+            json.WriteString("package", combinations.Declared[i]);
+            json.WriteBoolean("efficient", combinations.Efficient.Contains(i));
+            json.WriteBoolean("nash", combinations.Nash.Contains(i));
+            json.WriteBoolean("kalaiSmorodinsky", combinations.KalaiSmorodinsky.Contains(i));
+        }));
+        json.WriteEndObject();
+    }
 }

@@ -14,7 +14,9 @@ internal sealed class DealText(Terminal terminal, LoadedPortfolio portfolio)
     private const int NameColumn = 26;
     private const int MarkColumn = 9;
 
-    public void Write(DealReport report)
+    private const int MostCombinations = 12;
+
+    public void Write(DealReport report, LevelCombinations? combinations)
     {
         StandpointHeader.Write(terminal, portfolio, report.Perspective);
         terminal.Paragraph(Sentence(report), indent: 2);
@@ -26,6 +28,11 @@ internal sealed class DealText(Terminal terminal, LoadedPortfolio portfolio)
         }
 
         Solutions(report);
+        if (combinations is not null)
+        {
+            Combinations(report, combinations);
+        }
+
         if (!report.Assumed.IsEmpty)
         {
             terminal.Paragraph($"{Plural.Of(report.Assumed.Length, "position")} of {report.Players.Sum(p => p.Positions.Length)} {(report.Assumed.Length == 1 ? "has no weight of its own and counts" : "have no weight of their own and count")} 1: write weight N from N to N to say otherwise.", indent: 2);
@@ -203,6 +210,38 @@ internal sealed class DealText(Terminal terminal, LoadedPortfolio portfolio)
         if (blockers.Count > 0)
         {
             terminal.Paragraph($"Blocking: {string.Join(", ", blockers.Select(b => $"{b.Key} ({b.Count()} of {report.Packages.Length})"))}.", indent: 2);
+        }
+
+        terminal.Line();
+    }
+
+    /// <summary>What nobody need have proposed.</summary>
+    private void Combinations(DealReport report, LevelCombinations combinations)
+    {
+        var issues = string.Join(" × ", combinations.Issues.Select(i => report.Issues[i].Name));
+        terminal.Line(terminal.Paint($"Every combination of {issues}", Ink.Bold));
+        var signing = string.Join(", ", combinations.Signatories.Select(s => s.Actor.Name));
+        terminal.Paragraph(
+            combinations.Acceptable.IsEmpty
+                ? $"✖ Of {combinations.Count} combinations none is accepted by all who sign ({signing}), all other issues as they are without agreement."
+                : $"Of {combinations.Count} combinations {combinations.Acceptable.Length} would be accepted by all who sign ({signing}) at the values stated, all other issues as they are without agreement; {combinations.Efficient.Length} of these {(combinations.Efficient.Length == 1 ? "improves" : "improve")} for nobody without hurting another.",
+            indent: 2);
+        var shown = Enumerable.Range(0, combinations.Acceptable.Length).Where(i => combinations.Efficient.Contains(i) || combinations.Nash.Contains(i) || combinations.KalaiSmorodinsky.Contains(i)).ToList();
+        var table = new TextTable([TextColumn.Wrapping(32), TextColumn.Wrapping(16), TextColumn.Fixed()], indent: 2);
+        foreach (var i in shown.Take(MostCombinations))
+        {
+            var solutions = string.Join(", ", new[] { (combinations.Nash, "Nash"), (combinations.KalaiSmorodinsky, "Kalai–Smorodinsky") }.Where(s => s.Item1.Contains(i)).Select(s => s.Item2));
+            table.Add(string.Join(" · ", combinations.Issues.Select(x => $"{report.Issues[x].Name}: {report.Issues[x].Levels[combinations.Acceptable[i][x]]}")), combinations.Declared[i] ?? "not proposed", solutions);
+        }
+
+        if (shown.Count > 0)
+        {
+            table.Write(terminal);
+        }
+
+        if (shown.Count > MostCombinations)
+        {
+            terminal.Paragraph($"{shown.Count - MostCombinations} more are left out here: --format json has them.", indent: 2);
         }
 
         terminal.Line();

@@ -75,6 +75,8 @@ public sealed class ExpectationCheck : ICheck
                 return holds == expectation.Negated ? holds ? "it can prevent it" : "it cannot prevent it" : null;
             case ExpectationKind.State or ExpectationKind.Event:
                 return Outcomes(perspective).Of(expectation) is { Truth: Truth.False } outcome ? outcome.Why : null;
+            case ExpectationKind.Deterred when expectation is { Deter: { } whole, Percent: { } percent }:
+                return DeterTests.Falls(perspective, whole, percent, expectation.Negated);
             case ExpectationKind.Deterred when expectation.Deter is { } test:
                 var answer = DeterTests.Of(perspective, test);
                 var wanted = expectation.Negated ? ClaimVerdict.Holds : ClaimVerdict.Fails;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Fetial.Model;
 using Fetial.Situations;
 using Fetial.Strategy.Deter;
@@ -31,6 +32,23 @@ internal static class DeterTests
             _ => ClaimVerdict.Fails,
         };
         return new TestResult(test, verdict, Why(report, asked, test, verdict), verdict == ClaimVerdict.HoldsIf ? Turning(asked) : []);
+    }
+
+    /// <summary>
+    /// Why it is not so that the challenger is deterred in so many per cent of the assumptions drawn from the ranges, or, negated, why it is; null where the
+    /// expectation holds, where nothing is asked about the challenge, or where the draws are too few to tell (twice the standard error).
+    /// </summary>
+    public static string? Falls(Perspective view, DeterTest test, decimal percent, bool negated)
+    {
+        if (view.Architecture.Strategy.Challenges.FirstOrDefault(c => c.Id == test.Challenge) is not { } challenge || !view.Counts(challenge.Scenario))
+        {
+            return null;
+        }
+
+        var share = view.Shared(static p => new DeterAnswers(p)).Of(challenge, test.Without).Share;
+        var (stated, error, not) = ((double)percent / 100, 2 * share.Error, negated != test.Negated);
+        var told = $"{challenge.Challenger.Name} is deterred in {(share.Share * 100).ToString("0.#", CultureInfo.InvariantCulture)} % of {share.Draws.ToString("#,0", CultureInfo.InvariantCulture)} assumptions drawn";
+        return not ? (share.Share - error >= stated ? told : null) : share.Share + error < stated ? told : null;
     }
 
     /// <summary>The case with all that is promised, with a part of what it does, or with one effect alone, promised or not.</summary>

@@ -33,4 +33,7 @@ public sealed record Expectation(
 
     /// <summary>For deterrence: the question.</summary>
     public DeterTest? Deter { get; init; }
+
+    /// <summary>For deterrence: in how many per cent of the assumptions drawn from the ranges at least; null for all of them.</summary>
+    public decimal? Percent { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Fetial.Model;
 using Fetial.Model.Strategy;
 using Fetial.Syntax;
@@ -97,25 +98,32 @@ public sealed partial class Binder
             Kind = ExpectationKind.Event,
             Condition = Read(context => ConditionParser.Parse(words.AsSpan(), words[0].Span, context)) is { } condition ? BindCondition(condition) : null,
             At = (at ?? by ?? to)?.Last,
-            Days = at is { } day ? new DayRange(day.First, day.Last) : by is null && from is null && to is null ? null : new DayRange(from?.First ?? Calendar.Beginning, (by ?? to)?.Last ?? Calendar.Forever),
+            Days = at is { } day ? new DayRange(day.First, day.Last) : by is null && from is null && to is null ? null : new DayRange(from?.First ?? Model.Calendar.Beginning, (by ?? to)?.Last ?? Model.Calendar.Forever),
             Where = slot?.Tail("where")?.Value is PlaceValue places ? BindPlaces(places) : [],
         };
     }
 
-    /// <summary>The question as a claim asks it: "CHALLENGE is [not] deterred [by …] [without NAMES]", or shortly "[no] deterred CHALLENGE".</summary>
+    /// <summary>
+    /// The question as a claim asks it: "CHALLENGE is [not] deterred [by …] [without NAMES]", or shortly "[no] deterred CHALLENGE"; the whole of it also
+    /// "in N % of assumptions".
+    /// </summary>
     private Expectation Deterred(Expectation blank, ImmutableArray<Token> words, PhraseValue value, StrategyBook book)
     {
         var head = new NotDecidableTest(blank.Text, null, blank.Location, "");
         var known = diagnostics.Count;
-        var reader = new StatementReader(words, value.Phrase.Span);
+        var percent = words is [.., var into, { Kind: TokenKind.Number } number, { Kind: TokenKind.Percent }, var of, var assumptions]
+            && into.Is("in") && of.Is("of") && assumptions.Is("assumptions") && decimal.TryParse(number.Text, NumberStyles.Number, CultureInfo.InvariantCulture, out var stated) && stated is >= 0 and <= 100
+            ? stated
+            : (decimal?)null;
+        var reader = new StatementReader(percent is null ? words : words[..^5], value.Phrase.Span);
         var test = reader.Take("deterred")
             ? QuestionId(reader, "challenge", [.. book.Challenges.Select(c => c.Id)]) is { } id ? new DeterTest(head.Text, null, head.Location, false, id, null, []) : null
             : Deterred(reader, head, book);
-        if (diagnostics.Count == known && (test is null || !reader.IsAtEnd))
+        if (diagnostics.Count == known && (test is null || !reader.IsAtEnd || (percent is not null && test.By is not null)))
         {
-            Report(BindingErrors.UnknownWord("expect", value.Phrase.Text, ["CHALLENGE is [not] deterred", "CHALLENGE is deterred by denial", "CHALLENGE is deterred without NAMES"], blank.Location));
+            Report(BindingErrors.UnknownWord("expect", value.Phrase.Text, ["CHALLENGE is [not] deterred", "CHALLENGE is deterred in 80 % of assumptions", "CHALLENGE is deterred by denial", "CHALLENGE is deterred without NAMES"], blank.Location));
         }
 
-        return diagnostics.Count > known || test is null ? blank : blank with { Kind = ExpectationKind.Deterred, Deter = test };
+        return diagnostics.Count > known || test is null ? blank : blank with { Kind = ExpectationKind.Deterred, Deter = test, Percent = percent };
     }
 }

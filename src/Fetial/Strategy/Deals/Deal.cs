@@ -112,15 +112,14 @@ public static class Deal
         };
     }
 
-    private static ImmutableArray<int> Levels(Package package, ImmutableArray<Issue> issues) =>
+    /// <summary>The level of each issue; -1 where the package does not name it.</summary>
+    internal static ImmutableArray<int> Levels(Package package, ImmutableArray<Issue> issues) =>
         [.. Enumerable.Range(0, issues.Length).Select(i => package.Levels.Where(l => l.Key == i).Select(l => l.Value).DefaultIfEmpty(-1).First())];
 
     private static PlayerAnswer Answer(DealPlayer player, bool signs, ImmutableArray<int> levels, ImmutableArray<Issue> issues, DealUtility utility, ImmutableArray<int> without)
     {
-        // An issue that the package does not name stays as it is without agreement.
-        ImmutableArray<int> Whole(ImmutableArray<int> x) => [.. x.Select((level, i) => level >= 0 ? level : without[i])];
-        double Gain(ImmutableArray<int> x) => utility.Of(player, Whole(x), DealUtility.Weight) - utility.Of(player, without, DealUtility.Weight) - (player.Disagreement?.Value ?? 0);
-        var (least, most) = Extremes(player, Whole(levels), utility, without);
+        double Gain(ImmutableArray<int> x) => utility.Gain(player, x, without);
+        var (least, most) = Extremes(player, DealUtility.Whole(levels, without), utility, without);
         var crossed = DealUtility.Crossed(player, levels);
         var acceptance = !crossed.IsEmpty ? Acceptance.RedLine
             : Tie.IsAtLeast(least, 0) ? Acceptance.Accepts

@@ -22,6 +22,15 @@ public sealed class DealUtility(ImmutableArray<Issue> issues)
         return sum;
     }
 
+    /// <summary>What a player gains by a package over no agreement, at the values stated.</summary>
+    /// <param name="levels">Per issue; -1 stays as it is without agreement.</param>
+    /// <param name="without">The levels without agreement.</param>
+    public double Gain(DealPlayer player, ImmutableArray<int> levels, ImmutableArray<int> without) =>
+        Of(player, Whole(levels, without), Weight) - Of(player, without, Weight) - (player.Disagreement?.Value ?? 0);
+
+    /// <summary>A package with the issues that it does not name as they are without agreement.</summary>
+    public static ImmutableArray<int> Whole(ImmutableArray<int> levels, ImmutableArray<int> without) => [.. levels.Select((level, i) => level >= 0 ? level : without[i])];
+
     /// <summary>Extremes over the ranges of weights: each weight enters once, so each at the end that helps or hurts.</summary>
     public (double Least, double Most) Extremes(DealPlayer player, ImmutableArray<int> levels) =>
         (Of(player, levels, p => p.For ? Low(p) : High(p)), Of(player, levels, p => p.For ? High(p) : Low(p)));
