@@ -17,7 +17,6 @@ public sealed class DealVerb : IVerb
     {
         Description = "Issues, as NAME,NAME: goes through every combination of their levels, proposed or not; all others stay as they are without agreement.",
         HelpName = "ISSUES",
-        AllowMultipleArgumentsPerToken = true,
     };
 
     private readonly StandpointOptions standpoint = new();
