@@ -34,28 +34,9 @@ public sealed class KeyTable
     /// <summary>Adds the entries of a key to a set.</summary>
     public void Collect(long key, ISet<int> found)
     {
-        for (var i = First(key); i < keys.Length && keys[i] == key; i++)
+        for (var i = KeyColumn.First(keys, 0, keys.Length, key); i < keys.Length && keys[i] == key; i++)
         {
             found.Add(entries[i]);
         }
-    }
-
-    private int First(long key)
-    {
-        var (low, high) = (0, keys.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (keys[middle] < key)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
     }
 }

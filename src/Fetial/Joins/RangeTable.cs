@@ -119,20 +119,6 @@ public sealed class RangeTable
             step *= 2;
         }
 
-        var high = Math.Min(low + step, keys.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (keys[middle] < key)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
+        return KeyColumn.First(keys, low, Math.Min(low + step, keys.Length), key);
     }
 }
