@@ -18,6 +18,10 @@ internal sealed record ClauseEdit(
     /// <summary>The clauses that changed, as they were and as they are.</summary>
     public IEnumerable<Commitment> Versions => new[] { Before, Now }.SelectMany(p => Changed.Select(i => p.FindCommitment(p.Architecture.Commitments[i].Id)).OfType<Commitment>());
 
+    /// <summary>Ids of the texts of the clauses that changed, and of clauses that wait until one of these is kept: who can see to that is told with them.</summary>
+    public IEnumerable<string> Texts => Versions.Concat(Versions.SelectMany(c => Awaited.On(c.Id)).Select(i => Now.FindCommitment(Now.Architecture.Commitments[i].Id)).OfType<Commitment>())
+        .Select(c => c.Instrument.Id).Distinct(StringComparer.Ordinal);
+
     /// <summary>The clauses that have one of some traits now.</summary>
     public IEnumerable<Commitment> Having(ClauseTrait some) => Traits.Having(some, Now);
 

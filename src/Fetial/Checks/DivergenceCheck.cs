@@ -26,7 +26,7 @@ public sealed class DivergenceCheck : IEditedCheck
     Reach IEditedCheck.ReachOf(ClauseEdit edit)
     {
         var texts = Families.Around(edit.Now, edit.Versions.Select(c => c.Instrument.Id));
-        return texts.Count == 0 ? Reach.Nothing : new Reach(texts.SelectMany(edit.ClausesOf).ToHashSet(), texts);
+        return new Reach(texts.SelectMany(edit.ClausesOf).ToHashSet(), texts);
     }
 
     public IEnumerable<Finding> Run(Perspective perspective)

@@ -34,7 +34,7 @@ public sealed class MeasureBounds
 
     /// <summary>A name of each measure on which a clause sets a figure.</summary>
     internal static IEnumerable<string> LinksOf(Perspective perspective, Commitment clause) =>
-        new Results(perspective.Architecture, perspective.Actors, perspective.Acts).Of(clause, perspective.AsOf).Where(r => r.Side == ResultSide.In)
+        AsOfResults.Of(perspective).Of(clause).Where(r => r.Side == ResultSide.In)
             .Select(r => BoundOf(perspective, r)).OfType<MeasureBound>().Select(b => $"{b.What} {b.Unit} {b.Per} {string.Join(',', b.Owner.Indices)}").Distinct(StringComparer.Ordinal);
 
     /// <summary>The bounds on each measure, in the order of the clauses' ids.</summary>

@@ -12,6 +12,7 @@ internal sealed class MeetingIndex
 {
     private readonly ActKeys keys;
     private readonly bool inside;
+    private readonly ClashQuestion[] questions;
     private readonly KeyTable wide;
     private readonly KeyTable narrow;
 
@@ -21,6 +22,7 @@ internal sealed class MeetingIndex
     public MeetingIndex(Perspective perspective, bool inside)
     {
         this.inside = inside;
+        questions = inside ? [ClashQuestion.Narrowing] : [ClashQuestion.Promises, ClashQuestion.Permissions];
         keys = ActKeys.Of(perspective, inside);
         var (wideRows, narrowRows) = (new List<(long, int)>(), new List<(long, int)>());
         var buffer = new List<long>();
@@ -58,8 +60,7 @@ internal sealed class MeetingIndex
     }
 
     /// <summary>Whether some question holds the result against others.</summary>
-    private bool Counts(Result result) => (inside ? [ClashQuestion.Narrowing] : new[] { ClashQuestion.Promises, ClashQuestion.Permissions })
-        .Any(q => result.Side == ResultSide.In ? q.RulesIn(result.Duty) : q.RulesOut(result.Duty));
+    private bool Counts(Result result) => Array.Exists(questions, q => result.Side == ResultSide.In ? q.RulesIn(result.Duty) : q.RulesOut(result.Duty));
 
     private bool Collect(Perspective perspective, Result result, List<long> buffer, Action<long> asWide, Action<long> asNarrow)
     {

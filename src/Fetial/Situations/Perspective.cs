@@ -13,7 +13,9 @@ public sealed class Perspective
     private readonly Dictionary<Type, object> kept;
 
     private readonly Trust trust;
+    /// <summary>All clauses that count from this standpoint, also where only some of them are gone through.</summary>
     private readonly ImmutableArray<Commitment> counting;
+
     private readonly Dictionary<string, int> places;
     private readonly Dictionary<string, Instrument> textsById;
     private readonly Lazy<Perspective?> withoutDenied;

@@ -83,7 +83,7 @@ internal sealed class FindingBook
         {
             var check = Check.All[i];
             fresh.Add(check is IClashCheck
-                ? Renew(check, found[i], now, touched.Count == 0 ? Reach.Nothing : new Reach(touched), (_, _) => told, dropped, added)
+                ? Renew(check, found[i], now, new Reach(touched), (_, _) => told, dropped, added)
                 : Renew(check, found[i], now, ReachOf(check, edit with { Found = found[i] }, reached[i]), Only, dropped, added));
         }
 
@@ -136,9 +136,8 @@ internal sealed class FindingBook
 
     private static Reach ReachOf(ICheck check, ClauseEdit edit, HashSet<int>? linked) => check switch
     {
-        ITextCheck => new Reach(edit.Versions.Select(c => c.Instrument.Id).Distinct(StringComparer.Ordinal).SelectMany(edit.ClausesOf).ToHashSet()),
+        ITextCheck => new Reach(edit.Texts.SelectMany(edit.ClausesOf).ToHashSet()),
         IEditedCheck own => own.ReachOf(edit),
-        _ when linked is { Count: 0 } => Reach.Nothing,
         _ when linked is not null => new Reach(linked),
         _ => Reach.Everything,
     };
@@ -146,14 +145,14 @@ internal sealed class FindingBook
     private static ImmutableArray<Finding> Renew(
         ICheck check, ImmutableArray<Finding> before, Perspective now, Reach reach, Func<IReadOnlySet<int>, IReadOnlySet<string>?, Perspective> only, List<Finding> dropped, List<Finding> added)
     {
-        if (ReferenceEquals(reach, Reach.Nothing))
+        if (reach.IsNothing)
         {
             return before;
         }
 
         ImmutableArray<Finding> fresh;
         Func<Finding, bool> isReached = static _ => true;
-        if (ReferenceEquals(reach, Reach.Everything))
+        if (reach.IsEverything)
         {
             fresh = [.. check.Run(now)];
         }

@@ -38,6 +38,46 @@ public class WorkspaceTests
         Assert.Contains(workspace.Architecture.Commitments, c => c.Id == "harbour-treaty-2018/c02" && c.Amounts[0].Value.Number == 5_000_000);
     }
 
+    /// <summary>Who can see to it that a clause is kept can be told in a finding about a clause of another text that waits for that.</summary>
+    [Fact]
+    public void Edit_OfTheBearerOfWhatAnotherTextWaitsFor_FindsWhatAWholeRunFinds()
+    {
+        const string Before = """
+            state Atlantia
+            state Borduria
+            state Syldavia
+            researched to 2022-12-31
+            instrument first "F"
+              force treaty
+              by Atlantia, Borduria, Syldavia
+              signed 2015-01-01
+              in force from 2015-01-01
+            article first/c01
+              who Syldavia
+              must demobilise
+            instrument second "S"
+              force treaty
+              by Atlantia, Syldavia
+              signed 2016-01-01
+              in force from 2016-01-01
+            article second/c01
+              who Syldavia
+              must defend Atlantia
+              for Atlantia
+              when first/c01 is kept and Borduria attacks Atlantia
+
+            """;
+        var after = new SourceText("case.fetial", Before.Replace("  who Syldavia\n  must demobilise", "  who Borduria\n  must demobilise", StringComparison.Ordinal));
+        var workspace = Workspace.Open("case", [new SourceText("case.fetial", Before)], default);
+
+        var edited = workspace.Edit(after);
+
+        Assert.False(edited.Work.Whole);
+        Assert.Equal(Told(Check.Run(Portfolio.Load("case", [after]), default)), Told(edited.Report));
+        Assert.NotEqual(Told(workspace.Report), Told(edited.Report));
+        Assert.Contains(edited.Report.Findings, f => f.Kind == Fetial.Findings.FindingKind.AdversaryHeld && f.Clauses[0].Id == "second/c01");
+    }
+
     [Fact]
     public void Edit_BackAndForth_LeavesNothingBehind()
     {
