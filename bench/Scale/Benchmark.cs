@@ -33,6 +33,15 @@ public static class Benchmark
                 }
 
                 return 0;
+            case ["digest", .. var counts]:
+                foreach (var count in counts)
+                {
+                    output.WriteLine($"{count} commitments");
+                    var architecture = Portfolio.Load("generated", PortfolioGenerator.Make(Number(count), Seed).Texts);
+                    Digest.Of(new Perspective(architecture, default), Question(architecture), output);
+                }
+
+                return 0;
             case ["memory", .. var counts]:
                 foreach (var count in counts)
                 {
@@ -59,6 +68,7 @@ public static class Benchmark
                 return 0;
             default:
                 output.WriteLine("generate N FOLDER    writes a portfolio of N commitments");
+                output.WriteLine("digest N...          one number for the findings of each check, to compare two states of the program");
                 output.WriteLine("edit N...            one edited amount until the findings are there again");
                 output.WriteLine("memory N...          what is held after reading, binding and every check");
                 output.WriteLine("day FOLDERS          another as-of day of a portfolio on disk, all checks");
@@ -91,7 +101,7 @@ public static class Benchmark
 
         var portfolioCover = Timed("cover", count, output, () => Cover.Run(perspective, Question(architecture)));
         output.WriteLine($"    {portfolioCover.Answers.Length} answers; {perspective.Shared(static _ => new JoinWork()).Candidates} candidates of clashes");
-        output.WriteLine($"  all {Cpu() - whole:0.00} s of processor; {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MiB at most; {GC.CollectionCount(0)} collections, {GC.CollectionCount(1)} of them of generation 1 and {GC.CollectionCount(2)} whole; load {File.ReadAllText("/proc/loadavg").Split(' ')[0]}");
+        output.WriteLine($"  all {Cpu() - whole:0.00} s of processor; {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MiB at most; {GC.CollectionCount(0)} collections, {GC.CollectionCount(1)} of them of generation 1 and {GC.CollectionCount(2)} whole, {GC.GetTotalPauseDuration().TotalSeconds:0.00} s of pauses, {GC.GetTotalAllocatedBytes() >> 20} MiB allocated; load {File.ReadAllText("/proc/loadavg").Split(' ')[0]}");
     }
 
     /// <summary>Bytes that are held for each commitment once garbage is collected.</summary>
@@ -127,11 +137,11 @@ public static class Benchmark
 
     private static T Timed<T>(string name, int count, TextWriter output, Func<T> work)
     {
-        var cpu = Cpu();
+        var (cpu, allocated) = (Cpu(), GC.GetTotalAllocatedBytes());
         var clock = Stopwatch.StartNew();
         var result = work();
         var used = Cpu() - cpu;
-        output.WriteLine($"  {name,-20} {clock.Elapsed.TotalSeconds,8:0.00} s wall {used,8:0.00} s processor {used * 1e6 / count,8:0.0} µs each");
+        output.WriteLine($"  {name,-24} {clock.Elapsed.TotalSeconds,8:0.00} s wall {used,8:0.00} s processor {used * 1e6 / count,8:0.0} µs and {(GC.GetTotalAllocatedBytes() - allocated) / count,8} bytes each");
         output.Flush();
         return result;
     }
