@@ -33,6 +33,16 @@ public static class Benchmark
                 }
 
                 return 0;
+            case ["read", .. var counts]:
+                foreach (var count in counts)
+                {
+                    var texts = PortfolioGenerator.Make(Number(count), Seed).Texts;
+                    Timed("parse alone", Number(count), output, () => texts.Sum(t => Syntax.FetialParser.ParseDeclarations(t).Declarations.Length));
+                    Timed("read and bind", Number(count), output, () => Portfolio.Load("generated", texts));
+                    Timed("once more", Number(count), output, () => Portfolio.Load("generated", texts));
+                }
+
+                return 0;
             case ["digest", .. var counts]:
                 foreach (var count in counts)
                 {
@@ -69,6 +79,7 @@ public static class Benchmark
             default:
                 output.WriteLine("generate N FOLDER    writes a portfolio of N commitments");
                 output.WriteLine("digest N...          one number for the findings of each check, to compare two states of the program");
+                output.WriteLine("read N...            reading and binding alone");
                 output.WriteLine("edit N...            one edited amount until the findings are there again");
                 output.WriteLine("memory N...          what is held after reading, binding and every check");
                 output.WriteLine("day FOLDERS          another as-of day of a portfolio on disk, all checks");

@@ -13,9 +13,9 @@ public static class Portfolio
     /// <param name="texts">The files of the portfolio and of the portfolios it uses, in a fixed order.</param>
     /// <param name="scenario">The scenario laid over it, or null.</param>
     public static Architecture Load(string name, IEnumerable<SourceText> texts, string? scenario = null) =>
-        Binder.Bind(Parse([.. StandardVocabulary.Texts, .. texts]), new BindOptions(name, scenario));
+        Binder.Bind(InTurn(Parse([.. StandardVocabulary.Texts, .. texts])), new BindOptions(name, scenario));
 
-    /// <summary>Files are parsed on two threads: parsing is pure, and each result has a place of its own.</summary>
+    /// <summary>Files are read on two threads: reading is pure, and each result has a place of its own. Articles are read when they are bound.</summary>
     private static FileSyntax[] Parse(SourceText[] texts)
     {
         var parsed = new FileSyntax[texts.Length];
@@ -35,8 +35,19 @@ public static class Portfolio
         {
             for (var i = Interlocked.Increment(ref next); i < texts.Length; i = Interlocked.Increment(ref next))
             {
-                parsed[i] = FetialParser.ParseDeclarations(texts[i]);
+                parsed[i] = FetialParser.Skim(texts[i]);
             }
+        }
+    }
+
+    /// <summary>One file after the other, none of them kept here.</summary>
+    private static IEnumerable<FileSyntax> InTurn(FileSyntax[] parsed)
+    {
+        for (var i = 0; i < parsed.Length; i++)
+        {
+            var file = parsed[i];
+            parsed[i] = null!;
+            yield return file;
         }
     }
 

@@ -61,17 +61,17 @@ public sealed class BlockedConditionFinder(Perspective perspective)
     {
         for (var i = 0; i < clause.When.Length; i++)
         {
-            yield return (clause.When[i].Value, clause with { When = clause.When.RemoveAt(i) });
+            yield return (clause.When[i].Value, clause.WithoutCondition("when", i));
         }
 
         for (var i = 0; i < clause.Needs.Length; i++)
         {
-            yield return (clause.Needs[i].Value, clause with { Needs = clause.Needs.RemoveAt(i) });
+            yield return (clause.Needs[i].Value, clause.WithoutCondition("needs", i));
         }
 
         if (clause.UntilCondition is { } until)
         {
-            yield return (until.Value, clause with { UntilCondition = null });
+            yield return (until.Value, clause.WithoutCondition("until"));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Fetial.Model;
+using Fetial.Model.Columns;
 using Fetial.Syntax;
 using Fetial.Text;
 
@@ -11,44 +12,68 @@ namespace Fetial.Semantics;
 /// </summary>
 public sealed partial class Binder
 {
-    private readonly ImmutableArray<FileSyntax> files;
+    private readonly List<ReadFile> files = [];
     private readonly BindOptions options;
-    private readonly SymbolTables tables = new();
+    private readonly bool keeps;
+    private readonly SymbolTables tables;
+    private readonly SharedValues values;
     private readonly PhraseMatcher matcher;
     private readonly List<Diagnostic> diagnostics = [];
     private readonly Dictionary<string, List<Declaration>> declarations = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Source> sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Source> sources;
     private readonly List<ContestedSlot> contested = [];
     private SourceText current;
 
     // From when all names and verbs are known.
     private PhraseCache? phrases;
 
-    private Binder(ImmutableArray<FileSyntax> files, BindOptions options)
+    private Binder(IEnumerable<FileSyntax> files, BindOptions options, bool keeps)
     {
-        this.files = files;
         this.options = options;
+        this.keeps = keeps;
+        tables = new SymbolTables();
+        values = new SharedValues();
+        sources = new Dictionary<string, Source>(StringComparer.Ordinal);
+        activeScenarios = new HashSet<string>(StringComparer.Ordinal);
         matcher = new PhraseMatcher(tables);
-        current = files.IsEmpty ? new SourceText("", "") : files[0].Text;
+        Take(files);
+        current = this.files.Count == 0 ? new SourceText("", "") : this.files[0].Text;
+    }
+
+    /// <summary>One that binds articles beside another, on a thread of its own: all that is declared is common to both, what is reported is its own.</summary>
+    private Binder(Binder other)
+    {
+        options = other.options;
+        keeps = other.keeps;
+        tables = other.tables;
+        values = other.values;
+        sources = other.sources;
+        activeScenarios = other.activeScenarios;
+        instrumentsById = other.instrumentsById;
+        texts = other.texts;
+        matcher = new PhraseMatcher(tables);
+        phrases = new PhraseCache();
+        current = other.current;
     }
 
     /// <summary>Binds files; the first one wins where an id is declared twice, in the order given.</summary>
-    public static Architecture Bind(IEnumerable<FileSyntax> files, BindOptions options) => new Binder([.. files], options).Run();
+    /// <param name="files">Gone through once; their trees are let go as they are bound.</param>
+    public static Architecture Bind(IEnumerable<FileSyntax> files, BindOptions options) => new Binder(files, options, keeps: false).Run();
 
     /// <summary>The same, kept so that edits of single articles need not bind the rest again.</summary>
     internal static BoundPortfolio Keep(ImmutableArray<FileSyntax> files, BindOptions options)
     {
-        var binder = new Binder(files, options);
+        var binder = new Binder(files, options, keeps: true);
         var architecture = binder.Run();
         var ofArticles = binder.articles.SelectMany(a => a.Diagnostics).Concat(files.SelectMany(f => f.Diagnostics)).ToHashSet();
         return new BoundPortfolio(
-            binder, files, [.. binder.articles], binder.articlesAreUnique, architecture,
+            binder, files, binder.articles, binder.articlesAreUnique, architecture,
             [.. binder.diagnostics.Where(d => !ofArticles.Contains(d))],
             [.. binder.contested.Except(binder.articles.SelectMany(a => a.Contested))]);
     }
 
     /// <summary>Binds one article anew, in the place of the one that stood there.</summary>
-    internal BoundArticle Rebind(DeclarationSyntax declaration, SourceText text, int index) => BindWithReports(declaration, text, index);
+    internal (BoundArticle Bound, Commitment? Clause) Rebind(DeclarationSyntax declaration, SourceText text, int index) => BindWithReports(declaration, text, index);
 
     internal static ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> all) =>
         [.. all.OrderBy(d => d.Location.Path, StringComparer.Ordinal).ThenBy(d => d.Location.Line).ThenBy(d => d.Location.Column).ThenBy(d => d.Code, StringComparer.Ordinal).Distinct()];
@@ -56,12 +81,14 @@ public sealed partial class Binder
     internal static ImmutableArray<ContestedSlot> Sorted(IEnumerable<ContestedSlot> all) =>
         [.. all.OrderBy(c => c.Values[0].Location.Path, StringComparer.Ordinal).ThenBy(c => c.Values[0].Location.Line)];
 
-    private Architecture Run()
+    /// <summary>Sorts what files declare by kinds.</summary>
+    private void Take(IEnumerable<FileSyntax> read)
     {
         var count = 0;
-        foreach (var file in files)
+        foreach (var file in read)
         {
             diagnostics.AddRange(file.Diagnostics);
+            files.Add(new ReadFile(file.Text, file.Events));
             foreach (var declaration in file.Declarations)
             {
                 if (!declarations.TryGetValue(declaration.Keyword, out var alike))
@@ -72,7 +99,10 @@ public sealed partial class Binder
                 alike.Add(new Declaration(declaration, file.Text, count++));
             }
         }
+    }
 
+    private Architecture Run()
+    {
         BindSources();
         var scenarios = BindScenarios();
         DeclareTexts();
@@ -145,6 +175,9 @@ public sealed partial class Binder
 
         return found;
     }
+
+    /// <summary>What is left of a file once its declarations are sorted.</summary>
+    private sealed record ReadFile(SourceText Text, ImmutableArray<EventSyntax> Events);
 
     private sealed record Declaration(DeclarationSyntax Syntax, SourceText Text, int Order);
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Fetial.Model;
+using Fetial.Model.Columns;
 using Fetial.Syntax;
 using Fetial.Text;
 
@@ -12,53 +14,150 @@ public sealed partial class Binder
 
     private static readonly ImmutableArray<string> ReferenceSlots = ["part of", "same as", "through", "out of", "subject to", "notwithstanding"];
 
-    private readonly List<BoundArticle> articles = [];
+    private static readonly ImmutableArray<string> WhereSlots = ["where", "where anew"];
+
+    /// <summary>Slots whose values are kept beside the columns.</summary>
+    private static readonly ImmutableArray<string> RareSlots = [.. ReferenceSlots, "gist", "per", "decided by", "note"];
+
+    private static readonly Declaration Released = new(new DeclarationSyntax("", new PhraseSyntax([], default), null, [], default, 0), new SourceText("", ""), 0);
+
+    private ImmutableArray<BoundArticle> articles = [];
     private Dictionary<string, Instrument> instrumentsById = [];
+    private ImmutableArray<Instrument> texts = [];
     private bool articlesAreUnique = true;
+
+    /// <summary>Reads articles of the file that was asked for last.</summary>
+    private (SourceText? Text, FileParser Parser) reader;
 
     private ImmutableArray<Commitment> BindArticles(ImmutableArray<Instrument> instruments)
     {
         instrumentsById = instruments.ToDictionary(i => i.Id, StringComparer.Ordinal);
-        var commitments = new Dictionary<string, Commitment>(StringComparer.Ordinal);
-        foreach (var declaration in Found(["article"]))
+        texts = instruments;
+        var found = Found(["article"]);
+        var (indices, count) = Number(found);
+        var commitments = new Commitment[count];
+        var bound = keeps ? new BoundArticle[found.Count] : [];
+        foreach (var run in ArticleRun.Bind(found.Count, () =>
         {
-            var bound = BindWithReports(declaration.Syntax, declaration.Text, commitments.Count);
-            if (bound.Commitment is { } commitment && !commitments.TryAdd(commitment.Id, commitment))
-            {
-                Report(BindingErrors.Duplicate("article", commitment.Id, commitments[commitment.Id].Location, commitment.Location));
-                articlesAreUnique = false;
-            }
-
-            articles.Add(bound);
+            var beside = new Binder(this);
+            return (from, to) => beside.BindRun(found, indices, bound, from, to);
+        }))
+        {
+            diagnostics.AddRange(run.Diagnostics);
+            contested.AddRange(run.Contested);
+            run.Clauses.CopyTo(commitments, run.First);
         }
 
-        return [.. commitments.Values];
+        declarations.Remove("article");
+        articles = ImmutableCollectionsMarshal.AsImmutableArray(bound);
+        return ImmutableCollectionsMarshal.AsImmutableArray(commitments);
     }
 
-    /// <summary>An article with all that its binding reports and nothing else does.</summary>
-    private BoundArticle BindWithReports(DeclarationSyntax declaration, SourceText text, int index)
+    /// <summary>Binds the articles from a place on (inclusive) to another (exclusive), and lets their trees go.</summary>
+    private ArticleRun BindRun(List<Declaration> found, int[] indices, BoundArticle[] bound, int from, int to)
+    {
+        diagnostics.Clear();
+        contested.Clear();
+        var drafts = new List<ClauseDraft>(to - from);
+        for (var i = from; i < to; i++)
+        {
+            var (syntax, text, _) = found[i];
+            current = text;
+            var (reported, differing) = (diagnostics.Count, contested.Count);
+            syntax = syntax.IsSkimmed ? Complete(syntax) : syntax;
+            var draft = BindOne(syntax, Math.Max(indices[i], 0));
+            if (draft is not null && indices[i] >= 0)
+            {
+                drafts.Add(draft);
+            }
+
+            if (keeps)
+            {
+                bound[i] = new BoundArticle(syntax, text, draft is null ? null : indices[i], [.. diagnostics.Skip(reported)], [.. contested.Skip(differing)]);
+            }
+
+            found[i] = Released;
+        }
+
+        var clauses = new Commitment[drafts.Count];
+        if (drafts.Count > 0)
+        {
+            var block = ClauseBlock.Of(texts, drafts);
+            for (var row = 0; row < clauses.Length; row++)
+            {
+                clauses[row] = new Commitment(block, row);
+            }
+        }
+
+        return new ArticleRun(drafts.Count == 0 ? 0 : drafts[0].Index, clauses, [.. diagnostics], [.. contested]);
+    }
+
+    private DeclarationSyntax Complete(DeclarationSyntax skimmed)
+    {
+        if (reader.Text != current)
+        {
+            reader = (current, new FileParser(current, keepLines: false));
+        }
+
+        var (declaration, reports) = reader.Parser.Complete(skimmed);
+        diagnostics.AddRange(reports);
+        return declaration;
+    }
+
+    /// <summary>The number of each article among the clauses; -1 where its text is not declared or its id is taken. Tells of ids that are taken.</summary>
+    private (int[] Indices, int Count) Number(List<Declaration> found)
+    {
+        var (indices, count) = (new int[found.Count], 0);
+        var taken = new Dictionary<string, Declaration>(found.Count, StringComparer.Ordinal);
+        for (var i = 0; i < found.Count; i++)
+        {
+            var id = found[i].Syntax.Name.Text;
+            indices[i] = -1;
+            if (!instrumentsById.ContainsKey(TextIdOf(id)))
+            {
+                continue;
+            }
+
+            if (taken.TryAdd(id, found[i]))
+            {
+                indices[i] = count++;
+                continue;
+            }
+
+            Report(BindingErrors.Duplicate("article", id, taken[id].Text.Locate(taken[id].Syntax.Span), found[i].Text.Locate(found[i].Syntax.Span)));
+            articlesAreUnique = false;
+        }
+
+        return (indices, count);
+    }
+
+    /// <summary>The id of the text that an article belongs to: what stands before the slash.</summary>
+    private static string TextIdOf(string id) => id.IndexOf('/', StringComparison.Ordinal) is var slash and >= 0 ? id[..slash] : id;
+
+    /// <summary>An article bound anew, with all that its binding reports and nothing else does.</summary>
+    private (BoundArticle Bound, Commitment? Clause) BindWithReports(DeclarationSyntax declaration, SourceText text, int index)
     {
         current = text;
         var (reported, differing) = (diagnostics.Count, contested.Count);
-        var commitment = BindOne(declaration, index);
-        return new BoundArticle(declaration, text, commitment, reported == diagnostics.Count ? [] : [.. diagnostics.Skip(reported)], differing == contested.Count ? [] : [.. contested.Skip(differing)]);
+        var draft = BindOne(declaration, index);
+        var bound = new BoundArticle(declaration, text, draft?.Index, [.. diagnostics.Skip(reported)], [.. contested.Skip(differing)]);
+        return (bound, draft is null ? null : ClauseBlock.Single(draft));
     }
 
-    private Commitment? BindOne(DeclarationSyntax declaration, int index)
+    private ClauseDraft? BindOne(DeclarationSyntax declaration, int index)
     {
         var id = declaration.Name.Text;
-        var slash = id.IndexOf('/', StringComparison.Ordinal);
-        var owner = slash < 0 ? id : id[..slash];
+        var owner = TextIdOf(id);
         if (!instrumentsById.TryGetValue(owner, out var instrument))
         {
             Report(BindingErrors.NoInstrument(id, owner, At(declaration.Span), Nearest.Find(owner, instrumentsById.Keys)));
             return null;
         }
 
-        var commitment = BindArticle(declaration, instrument, index);
-        if (ContestsOf(declaration, reading => BindArticle(reading, instrument, index)) is { IsEmpty: false } contests)
+        var draft = DraftOf(declaration, instrument, index);
+        if (ContestsOf(declaration, reading => ClauseBlock.Single(DraftOf(reading, instrument, index))) is { IsEmpty: false } contests)
         {
-            commitment = commitment with { Contests = contests };
+            draft.Rest = draft.Rest with { Contests = contests };
         }
 
         foreach (var slot in ReferenceSlots)
@@ -66,26 +165,36 @@ public sealed partial class Binder
             CheckIds(declaration, slot);
         }
 
-        return commitment;
+        return draft;
     }
 
-    private Commitment BindArticle(DeclarationSyntax declaration, Instrument instrument, int index)
+    private ClauseDraft DraftOf(DeclarationSyntax declaration, Instrument instrument, int index)
     {
         var id = declaration.Name.Text;
         var cites = SourcesOf(declaration);
-        var duties = ImmutableArray.CreateBuilder<Stated<Duty>>();
+        var draft = new ClauseDraft(values)
+        {
+            Index = index,
+            Id = id,
+            Text = instrument,
+            Locator = declaration.Title,
+            Sources = cites.IsEmpty ? instrument.Sources : cites,
+            Location = At(declaration.Span),
+        };
         var hasAct = false;
         foreach (var slot in declaration.Slots)
         {
-            if (!ActSlots.Contains(slot.Name))
+            if (ActSlots.Contains(slot.Name))
             {
-                continue;
+                hasAct = true;
+                if (IsActive(slot) && slot.Value is ActValue act && BindAct(act.Phrase) is { } bound)
+                {
+                    Add(draft, ClauseSlot.Act, values.Duties.NumberOf(new Duty(WordFrom(act.Word), act.Negated, bound)), slot);
+                }
             }
-
-            hasAct = true;
-            if (IsActive(slot) && slot.Value is ActValue act && BindAct(act.Phrase) is { } bound)
+            else if (IsActive(slot))
             {
-                duties.Add(State(new Duty(WordFrom(act.Word), act.Negated, bound), slot));
+                AddStatement(draft, slot);
             }
         }
 
@@ -94,77 +203,161 @@ public sealed partial class Binder
             Report(BindingErrors.Missing($"article {id}", "must", At(declaration.Span), "Say what is promised: `must`, `must not`, `will`, `intends to`, `may` or `has power to`, with an act."));
         }
 
-        var who = Active(declaration, "who").FirstOrDefault(s => s.Value is PartiesValue);
-        if (who is null)
+        if (!draft.Has(ClauseSlot.Who))
         {
             Report(BindingErrors.Missing($"article {id}", "who", At(declaration.Span), "Name the bearers: `who A, B`, `who every party`, or `who undefined \"…\"`."));
         }
 
-        var from = DayIn(declaration, "from", last: false);
-        var to = DayIn(declaration, "to", last: true);
-        if (from is not null && to is not null && to.Value < from.Value)
+        AddWhere(draft, declaration);
+        if (draft.Day(ClauseSlot.From) is { } from && draft.Day(ClauseSlot.To) is { } to && to < from)
         {
-            Report(BindingErrors.Backwards(Calendar.Text(from.Value), Calendar.Text(to.Value), to.Location));
-            to = null;
+            Report(BindingErrors.Backwards(Calendar.Text(from), Calendar.Text(to), At(Active(declaration, "to").First(s => s.Value is WhenValue).Span)));
+            draft.Statements.RemoveAll(s => s.Slot == ClauseSlot.To);
         }
 
-        var where = Active(declaration, "where").Concat(Active(declaration, "where anew")).FirstOrDefault(s => s.Value is PlaceValue);
-        var until = Active(declaration, "until").FirstOrDefault(s => s.Value is UntilValue);
-        return new Commitment(
-            index,
-            id,
-            id.IndexOf('~', StringComparison.Ordinal) is var tilde and > 0 ? id[(tilde + 1)..] : null,
-            instrument,
-            declaration.Title,
-            TextOf(declaration.Slot("gist")),
-            who is { Value: PartiesValue bearers } ? State(BindParties(bearers.Parties), who) : new Stated<ActorSet>(new ActorSet(BearingMode.EachOf, null, []), [], null, At(declaration.Span)),
-            duties.ToImmutable(),
-            StatedParties(declaration, "for"),
-            StatedParties(declaration, "owed to"),
-            [.. Active(declaration, "amount").Where(s => s.Value is AmountValue).Select(s => State(BindAmount(((AmountValue)s.Value).Amount), s))],
-            IdsOf(declaration, "part of"),
-            IdsOf(declaration, "same as"),
-            IdsOf(declaration, "through"),
-            IdsOf(declaration, "out of"),
-            BindConditions(declaration, "when"),
-            BindConditions(declaration, "while"),
-            BindConditions(declaration, "on"),
-            BindConditions(declaration, "unless"),
-            BindConditions(declaration, "needs"),
-            [.. Active(declaration, "within").Where(s => s.Value is WithinValue).Select(s => State(BindDeadline((WithinValue)s.Value), s))],
-            from,
-            to,
-            DayIn(declaration, "by", last: true),
-            until is { Value: UntilValue { Date: { } day } } ? State(Dates.Last(day), until) : null,
-            until is { Value: UntilValue { Condition: { } condition } } ? State(BindCondition(condition), until) : null,
-            TextOf(declaration.Slot("per")),
-            where is { Value: PlaceValue places } ? State(BindPlaces(places), where) : null,
-            where?.Name == "where anew",
-            PartiesIn(declaration, "decided by"),
-            StatedParties(declaration, "at discretion of"),
-            IdsOf(declaration, "subject to"),
-            IdsOf(declaration, "notwithstanding"),
-            StatedParties(declaration, "proposal of"),
-            [.. Active(declaration, "reservation by").Where(s => s.Value is PartiesValue).Select(s => State(BindParties(((PartiesValue)s.Value).Parties), s))],
-            [.. Active(declaration, "undefined").Where(s => s.Value is TextValue).Select(s => State(((TextValue)s.Value).Text, s))],
-            [.. LeftOut(declaration)],
-            cites.IsEmpty ? instrument.Sources : cites,
-            EvidenceOf(declaration, cites, instrument.Evidence),
-            ScenarioOf(declaration) ?? instrument.Scenario,
-            [.. declaration.SlotsNamed("note").Select(TextOf).OfType<string>()],
-            At(declaration.Span),
-            []);
+        draft.Evidence = EvidenceOf(declaration, cites, instrument.Evidence);
+        draft.Rest = RestOf(declaration, draft.Rest, ScenarioOf(declaration) ?? instrument.Scenario);
+        return draft;
     }
 
-    private IEnumerable<Stated<Act>> LeftOut(DeclarationSyntax declaration)
+    /// <summary>One line of an article as rows; of slots that hold one value the first line counts.</summary>
+    private void AddStatement(ClauseDraft draft, SlotSyntax slot)
     {
-        foreach (var slot in Active(declaration, "leaves out"))
+        switch (slot.Name, slot.Value)
         {
-            if (slot.Value is PhraseValue phrase && BindAct(phrase.Phrase) is { } act)
+            case ("who", PartiesValue parties):
+                AddOnce(ClauseSlot.Who, parties.Parties);
+                break;
+            case ("for", PartiesValue parties):
+                AddOnce(ClauseSlot.For, parties.Parties);
+                break;
+            case ("owed to", PartiesValue parties):
+                AddOnce(ClauseSlot.OwedTo, parties.Parties);
+                break;
+            case ("at discretion of", PartiesValue parties):
+                AddOnce(ClauseSlot.AtDiscretionOf, parties.Parties);
+                break;
+            case ("proposal of", PartiesValue parties):
+                AddOnce(ClauseSlot.ProposalOf, parties.Parties);
+                break;
+            case ("reservation by", PartiesValue parties):
+                Add(draft, ClauseSlot.ReservationBy, values.Actors.NumberOf(BindParties(parties.Parties)), slot);
+                break;
+            case ("amount", AmountValue amount):
+                Add(draft, ClauseSlot.Amount, values.Amounts.NumberOf(BindAmount(amount.Amount)), slot);
+                break;
+            case ("within", WithinValue within):
+                Add(draft, ClauseSlot.Within, values.Deadlines.NumberOf(BindDeadline(within)), slot);
+                break;
+            case ("undefined", TextValue text):
+                Add(draft, ClauseSlot.Undefined, values.Words.NumberOf(text.Text), slot);
+                break;
+            case ("leaves out", PhraseValue phrase) when BindAct(phrase.Phrase) is { } act:
+                Add(draft, ClauseSlot.LeavesOut, values.Acts.NumberOf(act), slot);
+                break;
+            case ("from", WhenValue when):
+                AddDay(ClauseSlot.From, DaysOf(when.When).First);
+                break;
+            case ("to", WhenValue when):
+                AddDay(ClauseSlot.To, DaysOf(when.When).Last);
+                break;
+            case ("by", WhenValue when):
+                AddDay(ClauseSlot.By, DaysOf(when.When).Last);
+                break;
+            case ("until", UntilValue until) when !draft.Has(ClauseSlot.Until) && !draft.Has(ClauseSlot.UntilCondition):
+                if (until.Date is { } day)
+                {
+                    Add(draft, ClauseSlot.Until, Dates.Last(day), slot);
+                }
+                else if (until.Condition is not null)
+                {
+                    Add(draft, ClauseSlot.UntilCondition, Condition(slot), slot);
+                }
+
+                break;
+            default:
+                if (ConditionSlot(slot.Name) is { } conditional && slot.Value is ConditionValue or ConsentValue)
+                {
+                    Add(draft, conditional, Condition(slot), slot);
+                }
+
+                break;
+        }
+
+        void AddOnce(ClauseSlot kind, PartyListSyntax parties)
+        {
+            if (!draft.Has(kind))
             {
-                yield return State(act, slot);
+                Add(draft, kind, values.Actors.NumberOf(BindParties(parties)), slot);
             }
         }
+
+        void AddDay(ClauseSlot kind, int day)
+        {
+            if (!draft.Has(kind))
+            {
+                Add(draft, kind, day, slot);
+            }
+        }
+    }
+
+    /// <summary>The place of the clause: its own slot before the one that reads the place anew.</summary>
+    private void AddWhere(ClauseDraft draft, DeclarationSyntax declaration)
+    {
+        foreach (var name in WhereSlots)
+        {
+            foreach (var slot in Active(declaration, name))
+            {
+                if (slot.Value is PlaceValue places)
+                {
+                    Add(draft, ClauseSlot.Where, values.Places.NumberOf(BindPlaces(places)), slot);
+                    draft.Rest = name == "where anew" ? draft.Rest with { WhereAnew = true } : draft.Rest;
+                    return;
+                }
+            }
+        }
+    }
+
+    private void Add(ClauseDraft draft, ClauseSlot kind, int value, SlotSyntax slot)
+    {
+        var location = At(slot.Span);
+        draft.Statements.Add(new ClauseStatement(
+            kind, value, slot.Cites.IsEmpty && slot.Tails.IsEmpty ? values.NoCitations : values.Citations.NumberOf(Citations(slot.Cites, slot.Tails)),
+            TailGrade(slot.Tails) is { } grade ? (sbyte)grade : ClauseStatement.NoGrade, location.Line, location.Column, location.Length));
+    }
+
+    private static ClauseSlot? ConditionSlot(string name) => name switch
+    {
+        "when" => ClauseSlot.When,
+        "while" => ClauseSlot.While,
+        "on" => ClauseSlot.On,
+        "unless" => ClauseSlot.Unless,
+        "needs" => ClauseSlot.Needs,
+        _ => null,
+    };
+
+    /// <summary>What few articles say. Most have nothing of it and share one object.</summary>
+    private ClauseRest RestOf(DeclarationSyntax declaration, ClauseRest begun, string? scenario)
+    {
+        if (scenario is null && !declaration.Slots.Any(s => RareSlots.Contains(s.Name)))
+        {
+            return begun;
+        }
+
+        return begun with
+        {
+            Gist = TextOf(declaration.Slot("gist")),
+            PartOf = IdsOf(declaration, "part of"),
+            SameAs = IdsOf(declaration, "same as"),
+            Through = IdsOf(declaration, "through"),
+            OutOf = IdsOf(declaration, "out of"),
+            Per = TextOf(declaration.Slot("per")),
+            DecidedBy = PartiesIn(declaration, "decided by"),
+            SubjectTo = IdsOf(declaration, "subject to"),
+            Notwithstanding = IdsOf(declaration, "notwithstanding"),
+            Scenario = scenario,
+            Notes = [.. declaration.SlotsNamed("note").Select(TextOf).OfType<string>()],
+        };
     }
 
     private static Word WordFrom(string word) => word switch
@@ -175,14 +368,6 @@ public sealed partial class Binder
         "may" => Word.May,
         _ => Word.HasPowerTo,
     };
-
-    private Stated<ActorSet>? StatedParties(DeclarationSyntax declaration, string name) =>
-        Active(declaration, name).FirstOrDefault(s => s.Value is PartiesValue) is { Value: PartiesValue parties } slot ? State(BindParties(parties.Parties), slot) : null;
-
-    private Stated<int>? DayIn(DeclarationSyntax declaration, string name, bool last) =>
-        Active(declaration, name).FirstOrDefault(s => s.Value is WhenValue) is { Value: WhenValue when } slot
-            ? State(last ? DaysOf(when.When).Last : DaysOf(when.When).First, slot)
-            : null;
 
     private static Deadline BindDeadline(WithinValue within) =>
         new(within.Within?.Number, within.Within?.Unit, within.Soft?.Text.Trim('"'), within.Undefined);

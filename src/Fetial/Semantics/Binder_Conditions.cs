@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Fetial.Model;
 using Fetial.Syntax;
 
@@ -6,7 +5,7 @@ namespace Fetial.Semantics;
 
 public sealed partial class Binder
 {
-    private Formula BindCondition(ConditionSyntax syntax) => syntax switch
+    private Formula BindCondition(ConditionSyntax syntax) => Shared(syntax switch
     {
         AndSyntax and => Formula.All(and.Terms.Select(BindCondition)),
         OrSyntax or => new AnyOf([.. or.Terms.Select(BindCondition)]),
@@ -17,7 +16,7 @@ public sealed partial class Binder
         QuantifiedAtom quantified => BindCount(quantified),
         SentenceAtom sentence => BindSentenceAtom(sentence),
         _ => Formula.True,
-    };
+    });
 
     private Atom BindState(StateAtom state)
     {
@@ -87,28 +86,34 @@ public sealed partial class Binder
         return new ConsentAtom(consent.Kind, of, consent.Each, $"{what} {Sentences.ActorsText(of)}" + (consent.Each is null ? "" : $" each {consent.Each}"));
     }
 
-    private ImmutableArray<Stated<Formula>> BindConditions(DeclarationSyntax declaration, string slot)
+    /// <summary>
+    /// The number of the condition that a slot states. What is written alike is bound once, unless something is reported about it, which is told with its place.
+    /// </summary>
+    private int Condition(SlotSyntax slot)
     {
-        var named = Active(declaration, slot);
-        if (named.Count == 0)
+        var written = current.Content.AsSpan(slot.Value.Span.Start, slot.Value.Span.Length);
+        var isConsent = slot.Value is ConsentValue;
+        if (phrases?.Condition(written, isConsent) is { } known)
         {
-            return [];
+            return known;
         }
 
-        var conditions = ImmutableArray.CreateBuilder<Stated<Formula>>();
-        foreach (var found in named)
+        var reported = diagnostics.Count;
+        var number = values.Formulas.NumberOf(slot.Value switch
         {
-            switch (found.Value)
-            {
-                case ConditionValue condition:
-                    conditions.Add(State(BindCondition(condition.Condition), found));
-                    break;
-                case ConsentValue consents:
-                    conditions.Add(State(Formula.All(consents.Consents.Select(BindConsent)), found));
-                    break;
-            }
+            ConditionValue condition => BindCondition(condition.Condition),
+            UntilValue { Condition: { } end } => BindCondition(end),
+            ConsentValue consents => Formula.All(consents.Consents.Select(c => Shared(BindConsent(c)))),
+            _ => Formula.True,
+        });
+        if (reported == diagnostics.Count)
+        {
+            phrases?.KeepCondition(written, isConsent, number);
         }
 
-        return conditions.ToImmutable();
+        return number;
     }
+
+    /// <summary>The one object kept for all conditions that say the same.</summary>
+    private Formula Shared(Formula condition) => values.Formulas.Shared(condition);
 }

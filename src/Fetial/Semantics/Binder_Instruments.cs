@@ -92,7 +92,7 @@ public sealed partial class Binder
             Periods(declaration, "suspended", stages),
             [.. Active(declaration, "exit").Where(s => s.Value is ExitValue).Select(s => State(BindExit((ExitValue)s.Value), s))],
             declaration.Slot("where")?.Value is PlaceValue places ? BindPlaces(places) : [],
-            Formula.All(BindConditions(declaration, "needs").Select(n => n.Value)),
+            Shared(Formula.All(Active(declaration, "needs").Where(s => s.Value is ConditionValue or ConsentValue).Select(s => values.Formulas[Condition(s)]))),
             TextOf(declaration.Slot("gist")),
             [],
             cites,

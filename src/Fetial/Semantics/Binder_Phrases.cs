@@ -18,10 +18,12 @@ public sealed partial class Binder
         var readings = matcher.ReadAct(phrase.Tokens);
         if (readings.Count == 1)
         {
-            phrases?.KeepAct(phrase.Tokens, readings[0]);
+            var act = values.Acts.Shared(readings[0]);
+            phrases?.KeepAct(phrase.Tokens, act);
+            return act;
         }
 
-        return Choose(readings, phrase);
+        return Choose(readings, phrase) is { } chosen ? values.Acts.Shared(chosen) : null;
     }
 
     private Act? BindSentence(PhraseSyntax phrase) => Choose(SentenceReadings(phrase), phrase);
@@ -36,7 +38,9 @@ public sealed partial class Binder
         var readings = matcher.ReadSentence(phrase.Tokens);
         if (readings.Count == 1)
         {
-            phrases?.KeepSentence(phrase.Tokens, readings[0]);
+            var act = values.Acts.Shared(readings[0]);
+            phrases?.KeepSentence(phrase.Tokens, act);
+            return [act];
         }
 
         return readings;

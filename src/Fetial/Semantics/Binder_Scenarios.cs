@@ -6,7 +6,7 @@ namespace Fetial.Semantics;
 
 public sealed partial class Binder
 {
-    private readonly HashSet<string> activeScenarios = new(StringComparer.Ordinal);
+    private readonly HashSet<string> activeScenarios;
 
     private ImmutableArray<Scenario> BindScenarios()
     {

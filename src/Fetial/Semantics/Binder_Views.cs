@@ -57,6 +57,11 @@ public sealed partial class Binder
         SourcesOf(syntax),
         []);
 
+    private Stated<int>? DayIn(DeclarationSyntax declaration, string name, bool last) =>
+        Active(declaration, name).FirstOrDefault(s => s.Value is WhenValue) is { Value: WhenValue when } slot
+            ? State(last ? DaysOf(when.When).Last : DaysOf(when.When).First, slot)
+            : null;
+
     private ImmutableArray<Stated<string>> Texts(DeclarationSyntax declaration, string slot) =>
         [.. Active(declaration, slot).Where(s => TextOf(s) is not null).Select(s => State(TextOf(s) ?? "", s))];
 

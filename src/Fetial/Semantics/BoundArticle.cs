@@ -6,5 +6,5 @@ using Fetial.Text;
 namespace Fetial.Semantics;
 
 /// <summary>One article as read and as bound, with what its binding alone reported.</summary>
-/// <param name="Commitment">Null where its text is not declared.</param>
-internal sealed record BoundArticle(DeclarationSyntax Syntax, SourceText Text, Commitment? Commitment, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<ContestedSlot> Contested);
+/// <param name="Index">The place of its clause among all; null where its text is not declared.</param>
+internal sealed record BoundArticle(DeclarationSyntax Syntax, SourceText Text, int? Index, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<ContestedSlot> Contested);

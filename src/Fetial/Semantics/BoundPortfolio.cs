@@ -57,11 +57,11 @@ internal sealed class BoundPortfolio
         {
             var at = first + number;
             var old = articles[at];
-            var article = binder.Rebind(syntax, edited.Text, old.Commitment?.Index ?? 0);
+            var (article, rebuilt) = binder.Rebind(syntax, edited.Text, old.Index ?? 0);
             rebound[at] = article;
             toldAnew |= !old.Diagnostics.IsEmpty || !article.Diagnostics.IsEmpty;
             contestedAnew |= !old.Contested.IsEmpty || !article.Contested.IsEmpty;
-            if (article.Commitment is { } clause)
+            if (rebuilt is { } clause)
             {
                 commitments[clause.Index] = clause;
                 clauses.Add(clause);

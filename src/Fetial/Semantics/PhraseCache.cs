@@ -13,6 +13,9 @@ internal sealed class PhraseCache
     private readonly Dictionary<ImmutableArray<Token>, Act> acts = new(new SameWords());
     private readonly Dictionary<ImmutableArray<Token>, Act> sentences = new(new SameWords());
 
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> conditions = new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> consents = new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     public Act? Act(ImmutableArray<Token> words) => acts.GetValueOrDefault(words);
 
     public Act? Sentence(ImmutableArray<Token> words) => sentences.GetValueOrDefault(words);
@@ -20,6 +23,15 @@ internal sealed class PhraseCache
     public void KeepAct(ImmutableArray<Token> words, Act act) => acts[words] = act;
 
     public void KeepSentence(ImmutableArray<Token> words, Act act) => sentences[words] = act;
+
+    /// <summary>The number of the condition, or of the list of consents, that is written so.</summary>
+    public int? Condition(ReadOnlySpan<char> written, bool isConsent) => (isConsent ? consents : conditions).TryGetValue(written, out var number) ? number : null;
+
+    public void KeepCondition(ReadOnlySpan<char> written, bool isConsent, int number)
+    {
+        var known = isConsent ? consents : conditions;
+        known[written] = number;
+    }
 
     /// <summary>Words are the same by kind and text; where they stand does not matter.</summary>
     private sealed class SameWords : IEqualityComparer<ImmutableArray<Token>>

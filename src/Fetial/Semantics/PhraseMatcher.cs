@@ -40,12 +40,23 @@ public sealed partial class PhraseMatcher(SymbolTables tables)
     public IReadOnlyList<StatusPhrase> ReadStatus(ImmutableArray<Token> tokens)
     {
         Failure = null;
+
+        // Patterns that begin with another word cannot match; they are tried only to tell how far a phrase that nothing matches got.
+        var readings = ReadStatus(tokens, p => p.Parts[0].Role is not null || (!tokens.IsEmpty && p.Parts[0].Word == tokens[0].Text));
+        return readings.Count > 0 ? readings : ReadStatus(tokens, static _ => true);
+    }
+
+    private List<StatusPhrase> ReadStatus(ImmutableArray<Token> tokens, Func<CompiledPattern, bool> counts)
+    {
         var readings = new List<StatusPhrase>();
         foreach (var pattern in tables.StatusPatterns)
         {
-            foreach (var roles in Match(pattern, 0, tokens, 0, [], DeepestEvent))
+            if (counts(pattern))
             {
-                readings.Add(new StatusPhrase(pattern.Symbol, tables.Statuses[pattern.Symbol].Name, roles));
+                foreach (var roles in Match(pattern, 0, tokens, 0, [], DeepestEvent))
+                {
+                    readings.Add(new StatusPhrase(pattern.Symbol, tables.Statuses[pattern.Symbol].Name, roles));
+                }
             }
         }
 

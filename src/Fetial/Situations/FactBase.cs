@@ -14,11 +14,10 @@ public sealed class FactBase
     private readonly CaseOf cases;
     private readonly Lazy<ImmutableArray<RecordedAct>> record;
     private readonly Dictionary<int, EventIndex> byWiderVerb = [];
-    private readonly Dictionary<object, string> keys = new(ReferenceEqualityComparer.Instance);
     private readonly StatusRecord statuses;
     private readonly AtomDays atomDays;
     private readonly Lazy<ImmutableArray<int>> changes;
-    private readonly Dictionary<string, Dictionary<int, Truth>> known = new(StringComparer.Ordinal);
+    private readonly AtomTruths known = new();
 
     public FactBase(Perspective perspective)
     {
@@ -204,24 +203,14 @@ public sealed class FactBase
 
     private Truth Evaluate(Atom atom, Instrument instrument, int day)
     {
-        // An atom stands in one text, save in questions that are put to any text; those are few and new each time.
-        if (!keys.TryGetValue(atom, out var key))
+        var truths = known.Of(atom);
+        if (truths.Find(instrument, day) is { } found)
         {
-            key = AtomKey.Of(atom, instrument) + (atom is EventAtom { Anew: true } ? "@" + instrument.Id : "");
-            keys[atom] = key;
+            return found;
         }
 
-        if (!known.TryGetValue(key, out var days))
-        {
-            known[key] = days = [];
-        }
-
-        if (!days.TryGetValue(day, out var truth))
-        {
-            truth = Decide(atom, instrument, day);
-            days[day] = truth;
-        }
-
+        var truth = Decide(atom, instrument, day);
+        truths.Keep(instrument, day, truth);
         return truth;
     }
 

@@ -29,36 +29,14 @@ public sealed class Settlement(Trust trust)
     public Commitment? Of(Commitment clause, Instrument text)
     {
         var settled = Chosen(clause);
-        settled = ReferenceEquals(settled.Instrument, text) ? settled : settled with { Instrument = text };
+        settled = ReferenceEquals(settled.Instrument, text) ? settled : settled.In(text);
         if (trust.IsOpen)
         {
             return settled;
         }
 
-        var duties = Known(settled.Duties);
-        return !trust.IsKnown(settled.Who) || (duties.IsEmpty && !settled.Duties.IsEmpty) ? null : settled with
-        {
-            Duties = duties,
-            For = Known(settled.For),
-            OwedTo = Known(settled.OwedTo),
-            Amounts = Known(settled.Amounts),
-            When = Known(settled.When),
-            While = Known(settled.While),
-            On = Known(settled.On),
-            Unless = Known(settled.Unless),
-            Needs = Known(settled.Needs),
-            Within = Known(settled.Within),
-            From = Known(settled.From),
-            To = Known(settled.To),
-            By = Known(settled.By),
-            Until = Known(settled.Until),
-            UntilCondition = Known(settled.UntilCondition),
-            Where = Known(settled.Where),
-            AtDiscretionOf = Known(settled.AtDiscretionOf),
-            ProposalOf = Known(settled.ProposalOf),
-            ReservationBy = Known(settled.ReservationBy),
-            Undefined = Known(settled.Undefined),
-        };
+        var known = settled.Citing(trust.IsKnown);
+        return !trust.IsKnown(settled.Who) || (known.Acts.IsEmpty && !settled.Acts.IsEmpty) ? null : known;
     }
 
     public Coalition Of(Coalition coalition)

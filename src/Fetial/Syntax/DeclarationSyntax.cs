@@ -19,6 +19,9 @@ public sealed record DeclarationSyntax(
     TextSpan Span,
     int Line)
 {
+    /// <summary>Only the header was read so far.</summary>
+    internal bool IsSkimmed { get; init; }
+
     /// <summary>The first slot of that name, or null.</summary>
     public SlotSyntax? Slot(string name)
     {

@@ -45,6 +45,52 @@ internal sealed class FileParser(SourceText text, bool keepLines)
         return new FileSyntax(text, lines.MoveToImmutable(), declarations.DrainToImmutable(), events.DrainToImmutable(), [.. context.Diagnostics]);
     }
 
+    /// <summary>The same, of articles the header alone; <see cref="Complete"/> reads the rest of one when it is needed.</summary>
+    public FileSyntax Skim()
+    {
+        for (var i = 0; i < text.LineCount; i++)
+        {
+            ReadLine(i);
+            if (open is { Keyword: "article" } && slots.Count == 0)
+            {
+                declarations.Add(open with { IsSkimmed = true });
+                open = null;
+                above = Above.Nothing;
+                while (i + 1 < text.LineCount && !IsAtMargin(i + 1))
+                {
+                    i++;
+                }
+            }
+        }
+
+        Close();
+        return new FileSyntax(text, [], declarations.DrainToImmutable(), events.DrainToImmutable(), [.. context.Diagnostics]);
+    }
+
+    /// <summary>The whole of a declaration of which the header alone was read, with what is reported of it.</summary>
+    public (DeclarationSyntax Declaration, ImmutableArray<Diagnostic> Diagnostics) Complete(DeclarationSyntax skimmed)
+    {
+        context.Diagnostics.Clear();
+        var index = skimmed.Line - 1;
+        ReadLine(index);
+        while (++index < text.LineCount && !IsAtMargin(index))
+        {
+            ReadLine(index);
+        }
+
+        Close();
+        var declaration = declarations[^1];
+        declarations.Clear();
+        return (declaration, context.Diagnostics.Count == 0 ? [] : [.. context.Diagnostics]);
+    }
+
+    /// <summary>Whether a line begins something new: it is neither empty nor a comment, and does not begin with a blank.</summary>
+    private bool IsAtMargin(int index)
+    {
+        var span = text.LineSpan(index);
+        return span.Length > 0 && text.Content[span.Start] is var c && c is not ('#' or '\r') && !Tokenizer.IsBlank(text.Content, span.Start);
+    }
+
     private LineSyntax ReadLine(int index)
     {
         var span = text.LineSpan(index);

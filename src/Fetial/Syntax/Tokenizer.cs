@@ -165,7 +165,7 @@ public static class Tokenizer
     private static bool IsPair(string s, int at, int end) =>
         at + 1 < end && char.IsHighSurrogate(s[at]) && char.IsLowSurrogate(s[at + 1]);
 
-    private static bool IsBlank(string s, int at)
+    internal static bool IsBlank(string s, int at)
     {
         var c = s[at];
         return c is ' ' or '\t' || (c > '\u007f' && char.IsWhiteSpace(c) && !char.IsControl(c));

@@ -140,7 +140,7 @@ internal sealed partial class WitnessReplay(CheckReport report)
         var idle = finding.Witness.Parties.Select(n => perspective.Architecture.Actors.First(a => a.Name == n).Index).ToHashSet();
         foreach (var clause in finding.Clauses.Where(c => c.Side == "in").Select(c => perspective.Commitments.First(x => x.Id == c.Id)))
         {
-            var entry = Bite(clause with { UntilCondition = null });
+            var entry = Bite(clause.WithoutCondition("until"));
             var words = clause.Duties.Select(d => d.Value).Where(d => d is { Commits: true, Negated: false }).SelectMany(d => d.Act.Verb.Patterns[d.Act.PatternIndex].Parts).Select(p => p.Word).ToHashSet(StringComparer.Ordinal);
             bool Given(Atom atom) => atom is StatusAtom status && words.Contains(status.Phrase.Name.Split(' ')[0]);
             var open = finding.Certainty != Certainty.Possible;

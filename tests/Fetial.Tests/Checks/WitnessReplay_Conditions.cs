@@ -63,9 +63,9 @@ internal sealed partial class WitnessReplay
     };
 
     private static IEnumerable<(Formula Line, Commitment Without)> Lines(Commitment clause) =>
-        clause.When.Select(w => (w.Value, clause with { When = clause.When.Remove(w) }))
-            .Concat(clause.Needs.Select(n => (n.Value, clause with { Needs = clause.Needs.Remove(n) })))
-            .Concat(clause.UntilCondition is { } until ? [(until.Value, clause with { UntilCondition = null })] : []);
+        clause.When.Select((w, i) => (w.Value, clause.WithoutCondition("when", i)))
+            .Concat(clause.Needs.Select((n, i) => (n.Value, clause.WithoutCondition("needs", i))))
+            .Concat(clause.UntilCondition is { } until ? [(until.Value, clause.WithoutCondition("until"))] : []);
 
     /// <summary>By the reason stated: days that do not meet, a scope without ground, or a condition that no values of its statements fulfil.</summary>
     private IEnumerable<string> Dormant(Finding finding)
@@ -103,7 +103,7 @@ internal sealed partial class WitnessReplay
     /// <summary>By trying all values: what the record has happened stays so, an ended text stays ended, and statuses exclude each other as declared.</summary>
     private bool CanStillHold(Commitment clause)
     {
-        var condition = Bite(clause with { UntilCondition = null });
+        var condition = Bite(clause.WithoutCondition("until"));
         var told = condition.Atoms().DistinctBy(a => a.Text).ToList();
 
         // A count is so many single events, and an event has happened where a case of it has.
@@ -165,7 +165,7 @@ internal sealed partial class WitnessReplay
 
         var conditions = waiting is null
             ? perspective.Trusted(text.InForce)?.Value.When is { } entry ? [entry] : []
-            : new[] { Bite(waiting with { UntilCondition = null, Unless = [] }) }.Concat(waiting.Unless.Select(u => u.Value)).Concat(waiting.UntilCondition is { } until ? [until.Value] : []);
+            : new[] { Bite(waiting.WithoutCondition("until").WithoutCondition("unless")) }.Concat(waiting.Unless.Select(u => u.Value)).Concat(waiting.UntilCondition is { } until ? [until.Value] : []);
         var promising = perspective.Commitments.FirstOrDefault(c => c.Id == to);
         return conditions.SelectMany(c => c.Atoms()).Where(a => a.Text == statement || $"no {a.Text}" == statement).Any(atom =>
         {

@@ -13,10 +13,13 @@ public sealed class ImmutabilityTests
 
     private static readonly ImmutableHashSet<Type> Values =
     [
-        typeof(string), typeof(int), typeof(long), typeof(bool), typeof(decimal), typeof(double), typeof(ulong), typeof(char), typeof(Type),
+        typeof(string), typeof(int), typeof(long), typeof(bool), typeof(decimal), typeof(double), typeof(ulong), typeof(uint), typeof(byte), typeof(sbyte), typeof(char), typeof(Type),
     ];
 
     private static readonly ImmutableHashSet<Type> Containers = [typeof(Nullable<>), typeof(ImmutableArray<>), typeof(KeyValuePair<,>)];
+
+    /// <summary>Values are added to it and none that is there ever changes (<see cref="ValuePoolTests"/>).</summary>
+    private const string AppendOnly = "ValuePool`1";
 
     public static TheoryData<Type> Roots => [.. typeof(Architecture).Assembly.GetExportedTypes()
         .Where(t => t.Namespace is "Fetial.Model" or "Fetial.Findings" && !t.IsEnum && !(t.IsAbstract && t.IsSealed))];
@@ -40,7 +43,7 @@ public sealed class ImmutabilityTests
         var queue = new Queue<Type>(Roots.Select(r => r.Data));
         while (queue.TryDequeue(out var type))
         {
-            if (seen.Add(type))
+            if (type.Name != AppendOnly && seen.Add(type))
             {
                 Assert.Equal([], Faults(type));
                 foreach (var next in type.GetFields(Instance).SelectMany(f => Parts(f.FieldType)).Where(IsOurs))

@@ -34,7 +34,7 @@ internal sealed class ClauseReader(Perspective perspective)
     {
         var actors = ActorEnglish.For(perspective, clause.Instrument);
         var stated = clause.Duties.FirstOrDefault(d => d.Value == duty);
-        var one = stated is null ? clause : clause with { Duties = [stated] };
+        var one = stated is null ? clause : clause.Only(stated);
         var amount = clause.Amounts.IsEmpty ? "" : $" ({EnglishAmount.Of(clause.Amounts[0].Value)})";
         return $"{Bearers(one, actors)} {Acts(one, actors)}{amount}";
     }
