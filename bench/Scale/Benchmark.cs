@@ -43,6 +43,13 @@ public static class Benchmark
                 }
 
                 return 0;
+            case ["whole", .. var counts]:
+                foreach (var count in counts)
+                {
+                    Whole(Number(count), output);
+                }
+
+                return 0;
             case ["digest", .. var counts]:
                 foreach (var count in counts)
                 {
@@ -80,6 +87,7 @@ public static class Benchmark
                 output.WriteLine("generate N FOLDER    writes a portfolio of N commitments");
                 output.WriteLine("digest N...          one number for the findings of each check, to compare two states of the program");
                 output.WriteLine("read N...            reading and binding alone");
+                output.WriteLine("whole N...           reading, checking and covering as the program does it, on two threads");
                 output.WriteLine("edit N...            one edited amount until the findings are there again");
                 output.WriteLine("memory N...          what is held after reading, binding and every check");
                 output.WriteLine("day FOLDERS          another as-of day of a portfolio on disk, all checks");
@@ -115,6 +123,22 @@ public static class Benchmark
         output.WriteLine($"  all {Cpu() - whole:0.00} s of processor; {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MiB at most; {GC.CollectionCount(0)} collections, {GC.CollectionCount(1)} of them of generation 1 and {GC.CollectionCount(2)} whole, {GC.GetTotalPauseDuration().TotalSeconds:0.00} s of pauses, {GC.GetTotalAllocatedBytes() >> 20} MiB allocated; load {File.ReadAllText("/proc/loadavg").Split(' ')[0]}");
     }
 
+    /// <summary>Read, check and cover, with the clock of the wall: the bar of a million commitments.</summary>
+    private static void Whole(int count, TextWriter output)
+    {
+        var texts = PortfolioGenerator.Make(count, Seed).Texts;
+        output.WriteLine($"{count} commitments");
+        var (cpu, clock) = (Cpu(), Stopwatch.StartNew());
+        var architecture = Timed("read and bind", count, output, () => Portfolio.Load("generated", texts));
+        var perspective = Timed("perspective", count, output, () => new Perspective(architecture, default));
+        var report = Timed("check", count, output, () => Check.Run(perspective));
+        var cover = Timed("cover", count, output, () => Cover.Run(perspective, Question(architecture)));
+        var (used, wall) = (Cpu() - cpu, clock.Elapsed.TotalSeconds);
+        output.WriteLine(
+            $"  all {wall:0.00} s by the clock, {used:0.00} s of processor, {used * 1e6 / count:0.0} µs each; {report.Findings.Length} findings, {cover.Answers.Length} answers; "
+            + $"{Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MiB at most, {GC.GetTotalPauseDuration().TotalSeconds:0.00} s of pauses; load {Clock.Load()}");
+    }
+
     /// <summary>Bytes that are held for each commitment once garbage is collected.</summary>
     private static void Memory(int count, TextWriter output)
     {
@@ -148,11 +172,11 @@ public static class Benchmark
 
     private static T Timed<T>(string name, int count, TextWriter output, Func<T> work)
     {
-        var (cpu, allocated) = (Cpu(), GC.GetTotalAllocatedBytes());
+        var (cpu, allocated, paused) = (Cpu(), GC.GetTotalAllocatedBytes(), GC.GetTotalPauseDuration());
         var clock = Stopwatch.StartNew();
         var result = work();
         var used = Cpu() - cpu;
-        output.WriteLine($"  {name,-24} {clock.Elapsed.TotalSeconds,8:0.00} s wall {used,8:0.00} s processor {used * 1e6 / count,8:0.0} µs and {(GC.GetTotalAllocatedBytes() - allocated) / count,8} bytes each");
+        output.WriteLine($"  {name,-24} {clock.Elapsed.TotalSeconds,8:0.00} s wall {used,8:0.00} s processor {used * 1e6 / count,8:0.0} µs and {(GC.GetTotalAllocatedBytes() - allocated) / count,8} bytes each, {(GC.GetTotalPauseDuration() - paused).TotalSeconds,6:0.00} s of pauses");
         output.Flush();
         return result;
     }

@@ -63,7 +63,7 @@ public sealed class Touching
 
     private static IEnumerable<ActorSet> Sets(Commitment commitment)
     {
-        yield return commitment.Who.Value;
+        yield return commitment.Bearers;
         foreach (var set in new[] { commitment.For, commitment.OwedTo })
         {
             if (set is not null)

@@ -241,7 +241,7 @@ public sealed class ClashFinder
     /// <summary>Of "any 2 of A, B, C" as many are left free as the promise needs.</summary>
     private bool OthersSuffice(Result wanted, Result excluded)
     {
-        if (!wanted.Own || wanted.Clause.Who.Value is not { Mode: BearingMode.AnyOf, Number: { } needed })
+        if (!wanted.Own || wanted.Clause.Bearers is not { Mode: BearingMode.AnyOf, Number: { } needed })
         {
             return false;
         }
@@ -261,7 +261,7 @@ public sealed class ClashFinder
         return perspective.Facts.WasDone(wanted.Act, frame);
     }
 
-    private ActorMask Bearers(Commitment clause) => perspective.Actors.Resolve(clause.Who.Value, new Frame(clause.Instrument, null, Windows.ReadingDay(clause, perspective.AsOf)));
+    private ActorMask Bearers(Commitment clause) => perspective.Actors.Resolve(clause.Bearers, new Frame(clause.Instrument, null, Windows.ReadingDay(clause, perspective.AsOf)));
 
     private static EvidenceGrade Grade(Result result)
     {

@@ -19,15 +19,27 @@ public static class SingleClause
         var windows = perspective.Shared(static p => new Windows(p));
         foreach (var clause in perspective.Commitments)
         {
-            var bearers = perspective.Actors.Resolve(clause.Who.Value, new Frame(clause.Instrument, null, perspective.AsOf));
-            var tiers = windows.Of(clause, bearers)
-                .Where(s => s.Days.Last >= perspective.AsOf)
-                .Select(s => Tiers.Of(s.Standing)).Where(t => t is not null).Select(t => t ?? StandingTier.OpenText).ToList();
-            if (tiers.Count > 0)
+            var bearers = perspective.Actors.Resolve(clause.Bearers, new Frame(clause.Instrument, null, perspective.AsOf));
+            if (TierOf(windows.Of(clause, bearers), perspective.AsOf) is { } tier)
             {
-                yield return new StandingClause(clause, tiers.Min());
+                yield return new StandingClause(clause, tier);
             }
         }
+    }
+
+    /// <summary>How far the spells that are not over by a day have got at best.</summary>
+    private static StandingTier? TierOf(ImmutableArray<StandingSpell> spells, int asOf)
+    {
+        StandingTier? best = null;
+        foreach (var spell in spells)
+        {
+            if (spell.Days.Last >= asOf && Tiers.Of(spell.Standing) is { } tier && !(tier >= best))
+            {
+                best = tier;
+            }
+        }
+
+        return best;
     }
 
     /// <summary>A finding about one clause; <paramref name="evidence"/> is the grade of the slots that it turns on.</summary>

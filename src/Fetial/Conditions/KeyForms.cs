@@ -52,7 +52,7 @@ public sealed class KeyForms(Perspective perspective, int day)
     /// <summary>A text comes into force by its parties, a promise is kept by its bearers.</summary>
     private ActorMask Makers(string id) =>
         perspective.FindInstrument(id) is { } text ? perspective.Standings.PartiesOn(text, day)
-        : perspective.FindCommitment(id) is { } promise ? perspective.Actors.Resolve(promise.Who.Value, new Frame(promise.Instrument, null, day))
+        : perspective.FindCommitment(id) is { } promise ? perspective.Actors.Resolve(promise.Bearers, new Frame(promise.Instrument, null, day))
         : ActorMask.Empty;
 
     /// <summary>Every holder of the verb acts, or, where it names none, its doers.</summary>

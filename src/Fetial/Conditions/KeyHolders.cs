@@ -91,7 +91,7 @@ public sealed class KeyHolders(Perspective perspective, bool openIsMet = true)
             case StateOfTextAtom state:
                 // A text comes into force by its parties, a promise is kept by its bearers.
                 var makers = perspective.FindInstrument(state.Id) is { } text ? perspective.Standings.PartiesOn(text, perspective.AsOf)
-                    : perspective.FindCommitment(state.Id) is { } promise ? perspective.Actors.Resolve(promise.Who.Value, new Frame(promise.Instrument, null, perspective.AsOf))
+                    : perspective.FindCommitment(state.Id) is { } promise ? perspective.Actors.Resolve(promise.Bearers, new Frame(promise.Instrument, null, perspective.AsOf))
                     : ActorMask.Empty;
                 return makers.IsWithin(actors);
             default:

@@ -34,7 +34,7 @@ public sealed record KeysReport(
         bool? Given(Atom atom, bool plain) => atom is EventAtom { Act.Verb.Hostile: true } ? plain : null;
         if (condition.IsTrue || condition.Atoms().All(a => a is EventAtom { Act.Verb.Hostile: true }))
         {
-            var bearers = perspective.Actors.Resolve(clause.Who.Value, new Frame(clause.Instrument, null, perspective.AsOf));
+            var bearers = perspective.Actors.Resolve(clause.Bearers, new Frame(clause.Instrument, null, perspective.AsOf));
             return Make(perspective, $"{clause.Id} is kept", KeyForm.All(bearers.Indices.Select(static b => (KeyForm)new KeyActor(b))), condition, adversaries);
         }
 

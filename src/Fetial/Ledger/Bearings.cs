@@ -12,11 +12,11 @@ internal sealed class Bearings(Perspective perspective)
     public ImmutableArray<Bearing> Of(Commitment clause)
     {
         var frame = new Frame(clause.Instrument, null, perspective.AsOf);
-        var bearers = perspective.Actors.Resolve(clause.Who.Value, frame);
+        var bearers = perspective.Actors.Resolve(clause.Bearers, frame);
         var bodies = Bodies(clause);
-        if (clause.Who.Value.Mode != BearingMode.EachOf || bearers.IsEmpty)
+        if (clause.Bearers.Mode != BearingMode.EachOf || bearers.IsEmpty)
         {
-            return [Bearing(null, bearers, bodies, Sentences.ActorsText(clause.Who.Value))];
+            return [Bearing(null, bearers, bodies, Sentences.ActorsText(clause.Bearers))];
         }
 
         return
@@ -38,5 +38,5 @@ internal sealed class Bearings(Perspective perspective)
     /// its members signed for themselves.
     /// </summary>
     private static ActorMask Bodies(Commitment clause) =>
-        ActorMask.Of(clause.Who.Value.Terms.Where(t => t.Form == PartyKind.EveryMemberOf).Select(t => t.Actor?.Index).OfType<int>());
+        ActorMask.Of(clause.Bearers.Terms.Where(t => t.Form == PartyKind.EveryMemberOf).Select(t => t.Actor?.Index).OfType<int>());
 }

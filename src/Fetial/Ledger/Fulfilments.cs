@@ -94,7 +94,7 @@ internal sealed class Fulfilments(Perspective perspective, ConditionReader condi
     }
 
     private ActInstance Wanted(Commitment clause, Duty duty, Bearing bearing) =>
-        perspective.Acts.Resolve(duty.Act, duty.Negated ? bearing.Own : bearing.Acting, Sentences.ActorsText(clause.Who.Value), FrameOf(clause, bearing, perspective.AsOf));
+        perspective.Acts.Resolve(duty.Act, duty.Negated ? bearing.Own : bearing.Acting, Sentences.ActorsText(clause.Bearers), FrameOf(clause, bearing, perspective.AsOf));
 
     private static Frame FrameOf(Commitment clause, Bearing bearing, int day) => new(clause.Instrument, bearing.Bearer?.Index, day);
 }

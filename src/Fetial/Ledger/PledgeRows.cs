@@ -21,7 +21,7 @@ public sealed class PledgeRows(Perspective perspective, LedgerBook book)
         var rows = ImmutableArray.CreateBuilder<PledgeRow>();
         foreach (var clause in perspective.Commitments.Where(IsMoney))
         {
-            var bearers = perspective.Actors.Resolve(clause.Who.Value, new Frame(clause.Instrument, null, perspective.AsOf));
+            var bearers = perspective.Actors.Resolve(clause.Bearers, new Frame(clause.Instrument, null, perspective.AsOf));
             if (bearers.Count == 1 && windows.Of(clause, bearers.Indices[0]) is { IsEmpty: false } spells)
             {
                 var days = spells.Where(s => s.Standing is Standing.InForce or Standing.Provisional or Standing.Ended).Aggregate(TimeSet.Empty, (all, s) => all.Union(s.Days))

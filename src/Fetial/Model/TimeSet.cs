@@ -108,7 +108,7 @@ public sealed class TimeSet : IEquatable<TimeSet>
         return Merged(common);
     }
 
-    public TimeSet Except(TimeSet other) => Intersect(other.Complement());
+    public TimeSet Except(TimeSet other) => other.IsEmpty || IsEmpty ? this : Intersect(other.Complement());
 
     /// <summary>Whether every day of this set belongs to the other.</summary>
     public bool IsWithin(TimeSet other) => Except(other).IsEmpty;

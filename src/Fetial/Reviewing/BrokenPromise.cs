@@ -45,7 +45,7 @@ public sealed record BrokenPromise(Finding Finding, FindingClause Clause, Immuta
         }
 
         var frame = new Frame(clause.Instrument, null, after.AsOf);
-        var bearers = after.Actors.Resolve(clause.Who.Value, frame);
+        var bearers = after.Actors.Resolve(clause.Bearers, frame);
         var owed = (clause.OwedTo ?? clause.For) is { } named ? after.Actors.Resolve(named.Value, frame) : after.Standings.PartiesOn(clause.Instrument, after.AsOf);
         var (by, to) = (bearers.Except(draft.Parties), owed.Except(bearers).Except(draft.Parties));
         return by.IsEmpty && to.IsEmpty ? null : new BrokenPromise(finding, shown, SingleClause.NamesOf(after, by), SingleClause.NamesOf(after, to));

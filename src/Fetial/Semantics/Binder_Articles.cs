@@ -19,33 +19,28 @@ public sealed partial class Binder
     /// <summary>Slots whose values are kept beside the columns.</summary>
     private static readonly ImmutableArray<string> RareSlots = [.. ReferenceSlots, "gist", "per", "decided by", "note"];
 
-    private static readonly Declaration Released = new(new DeclarationSyntax("", new PhraseSyntax([], default), null, [], default, 0), new SourceText("", ""), 0);
-
     private ImmutableArray<BoundArticle> articles = [];
     private Dictionary<string, Instrument> instrumentsById = [];
     private ImmutableArray<Instrument> texts = [];
     private bool articlesAreUnique = true;
-
-    /// <summary>Reads articles of the file that was asked for last.</summary>
-    private (SourceText? Text, FileParser Parser) reader;
 
     private ImmutableArray<Commitment> BindArticles(ImmutableArray<Instrument> instruments)
     {
         instrumentsById = instruments.ToDictionary(i => i.Id, StringComparer.Ordinal);
         texts = instruments;
         var found = Found(["article"]);
-        var (indices, count) = Number(found);
+        var (indices, count) = Number(found, "article", id => instrumentsById.ContainsKey(TextIdOf(id)));
         var commitments = new Commitment[count];
         var bound = keeps ? new BoundArticle[found.Count] : [];
-        foreach (var run in ArticleRun.Bind(found.Count, () =>
+        foreach (var run in BindingRun<Commitment>.Bind(found.Count, () =>
         {
             var beside = new Binder(this);
-            return (from, to) => beside.BindRun(found, indices, bound, from, to);
+            return (from, to) => beside.BindArticles(found, indices, bound, from, to);
         }))
         {
             diagnostics.AddRange(run.Diagnostics);
             contested.AddRange(run.Contested);
-            run.Clauses.CopyTo(commitments, run.First);
+            run.Bound.CopyTo(commitments, run.First);
         }
 
         declarations.Remove("article");
@@ -54,17 +49,15 @@ public sealed partial class Binder
     }
 
     /// <summary>Binds the articles from a place on (inclusive) to another (exclusive), and lets their trees go.</summary>
-    private ArticleRun BindRun(List<Declaration> found, int[] indices, BoundArticle[] bound, int from, int to)
+    private BindingRun<Commitment> BindArticles(List<Declaration> found, int[] indices, BoundArticle[] bound, int from, int to)
     {
         diagnostics.Clear();
         contested.Clear();
         var drafts = new List<ClauseDraft>(to - from);
         for (var i = from; i < to; i++)
         {
-            var (syntax, text, _) = found[i];
-            current = text;
             var (reported, differing) = (diagnostics.Count, contested.Count);
-            syntax = syntax.IsSkimmed ? Complete(syntax) : syntax;
+            var syntax = Whole(found[i]);
             var draft = BindOne(syntax, Math.Max(indices[i], 0));
             if (draft is not null && indices[i] >= 0)
             {
@@ -73,7 +66,7 @@ public sealed partial class Binder
 
             if (keeps)
             {
-                bound[i] = new BoundArticle(syntax, text, draft is null ? null : indices[i], [.. diagnostics.Skip(reported)], [.. contested.Skip(differing)]);
+                bound[i] = new BoundArticle(syntax, current, draft is null ? null : indices[i], [.. diagnostics.Skip(reported)], [.. contested.Skip(differing)]);
             }
 
             found[i] = Released;
@@ -89,46 +82,7 @@ public sealed partial class Binder
             }
         }
 
-        return new ArticleRun(drafts.Count == 0 ? 0 : drafts[0].Index, clauses, [.. diagnostics], [.. contested]);
-    }
-
-    private DeclarationSyntax Complete(DeclarationSyntax skimmed)
-    {
-        if (reader.Text != current)
-        {
-            reader = (current, new FileParser(current, keepLines: false));
-        }
-
-        var (declaration, reports) = reader.Parser.Complete(skimmed);
-        diagnostics.AddRange(reports);
-        return declaration;
-    }
-
-    /// <summary>The number of each article among the clauses; -1 where its text is not declared or its id is taken. Tells of ids that are taken.</summary>
-    private (int[] Indices, int Count) Number(List<Declaration> found)
-    {
-        var (indices, count) = (new int[found.Count], 0);
-        var taken = new Dictionary<string, Declaration>(found.Count, StringComparer.Ordinal);
-        for (var i = 0; i < found.Count; i++)
-        {
-            var id = found[i].Syntax.Name.Text;
-            indices[i] = -1;
-            if (!instrumentsById.ContainsKey(TextIdOf(id)))
-            {
-                continue;
-            }
-
-            if (taken.TryAdd(id, found[i]))
-            {
-                indices[i] = count++;
-                continue;
-            }
-
-            Report(BindingErrors.Duplicate("article", id, taken[id].Text.Locate(taken[id].Syntax.Span), found[i].Text.Locate(found[i].Syntax.Span)));
-            articlesAreUnique = false;
-        }
-
-        return (indices, count);
+        return new BindingRun<Commitment>(drafts.Count == 0 ? 0 : drafts[0].Index, clauses, [.. diagnostics], [.. contested]);
     }
 
     /// <summary>The id of the text that an article belongs to: what stands before the slash.</summary>
@@ -155,9 +109,9 @@ public sealed partial class Binder
         }
 
         var draft = DraftOf(declaration, instrument, index);
-        if (ContestsOf(declaration, reading => ClauseBlock.Single(DraftOf(reading, instrument, index))) is { IsEmpty: false } contests)
+        if (HasTwice(declaration.Slots))
         {
-            draft.Rest = draft.Rest with { Contests = contests };
+            draft.Rest = draft.Rest with { Contests = ContestsOfArticle(declaration, instrument, index) };
         }
 
         foreach (var slot in ReferenceSlots)
@@ -167,6 +121,9 @@ public sealed partial class Binder
 
         return draft;
     }
+
+    private ImmutableArray<Contest<Commitment>> ContestsOfArticle(DeclarationSyntax declaration, Instrument instrument, int index) =>
+        ContestsOf(declaration, reading => ClauseBlock.Single(DraftOf(reading, instrument, index)));
 
     private ClauseDraft DraftOf(DeclarationSyntax declaration, Instrument instrument, int index)
     {
@@ -180,6 +137,7 @@ public sealed partial class Binder
             Locator = declaration.Title,
             Sources = cites.IsEmpty ? instrument.Sources : cites,
             Location = At(declaration.Span),
+            Statements = new List<ClauseStatement>(declaration.Slots.Length),
         };
         var hasAct = false;
         foreach (var slot in declaration.Slots)
@@ -320,10 +278,10 @@ public sealed partial class Binder
 
     private void Add(ClauseDraft draft, ClauseSlot kind, int value, SlotSyntax slot)
     {
-        var location = At(slot.Span);
+        var (line, column, length) = current.Place(slot.Span);
         draft.Statements.Add(new ClauseStatement(
             kind, value, slot.Cites.IsEmpty && slot.Tails.IsEmpty ? values.NoCitations : values.Citations.NumberOf(Citations(slot.Cites, slot.Tails)),
-            TailGrade(slot.Tails) is { } grade ? (sbyte)grade : ClauseStatement.NoGrade, location.Line, location.Column, location.Length));
+            TailGrade(slot.Tails) is { } grade ? (sbyte)grade : ClauseStatement.NoGrade, line, column, length));
     }
 
     private static ClauseSlot? ConditionSlot(string name) => name switch

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Fetial.Model;
 using Fetial.Syntax;
 
@@ -17,6 +18,9 @@ public sealed partial class Binder
         ("disputed", Force.Disputed),
     ];
 
+    /// <summary>Slots that name other texts.</summary>
+    private static readonly ImmutableArray<string> TextSlots = ["under", "replaces", "prevails over", "subject to", "notwithstanding"];
+
     private static readonly ImmutableArray<string> StageSlots = ["proposed", "initialled", "signed", "adopted", "ratified", "ended"];
 
     /// <summary>Ids of instruments and articles, known before any phrase is read, because sentences may name them.</summary>
@@ -30,35 +34,58 @@ public sealed partial class Binder
 
     private ImmutableArray<Instrument> BindInstruments()
     {
-        var instruments = new Dictionary<string, Instrument>(StringComparer.Ordinal);
-        foreach (var declaration in Declared("instrument"))
+        var found = Found(["instrument"]);
+        var (indices, count) = Number(found, "instrument");
+        var instruments = new Instrument[count];
+        foreach (var run in BindingRun<Instrument>.Bind(found.Count, () =>
         {
-            var instrument = BindInstrument(declaration, instruments.Count);
-            if (ContestsOf(declaration, reading => BindInstrument(reading, instrument.Index)) is { IsEmpty: false } contests)
-            {
-                instrument = instrument with { Contests = contests };
-            }
-
-            if (!instruments.TryAdd(instrument.Id, instrument))
-            {
-                Report(BindingErrors.Duplicate("instrument", instrument.Id, instruments[instrument.Id].Location, instrument.Location));
-            }
+            var beside = new Binder(this);
+            return (from, to) => beside.BindInstruments(found, indices, from, to);
+        }))
+        {
+            diagnostics.AddRange(run.Diagnostics);
+            contested.AddRange(run.Contested);
+            run.Bound.CopyTo(instruments, run.First);
         }
 
+        declarations.Remove("instrument");
         foreach (var declaration in Declared("scenario"))
         {
             CheckIds(declaration, "without");
         }
 
-        foreach (var declaration in Declared("instrument"))
+        return ImmutableCollectionsMarshal.AsImmutableArray(instruments);
+    }
+
+    /// <summary>Binds the instruments from a place on (inclusive) to another (exclusive), and lets their trees go.</summary>
+    private BindingRun<Instrument> BindInstruments(List<Declaration> found, int[] indices, int from, int to)
+    {
+        diagnostics.Clear();
+        contested.Clear();
+        var instruments = new List<Instrument>(to - from);
+        for (var i = from; i < to; i++)
         {
-            foreach (var slot in new[] { "under", "replaces", "prevails over", "subject to", "notwithstanding" })
+            var declaration = Whole(found[i]);
+            var instrument = BindInstrument(declaration, Math.Max(indices[i], 0));
+            if (ContestsOf(declaration, reading => BindInstrument(reading, instrument.Index)) is { IsEmpty: false } contests)
+            {
+                instrument = instrument with { Contests = contests };
+            }
+
+            foreach (var slot in TextSlots)
             {
                 CheckIds(declaration, slot);
             }
+
+            if (indices[i] >= 0)
+            {
+                instruments.Add(instrument);
+            }
+
+            found[i] = Released;
         }
 
-        return [.. instruments.Values];
+        return new BindingRun<Instrument>(instruments.Count == 0 ? 0 : instruments[0].Index, [.. instruments], [.. diagnostics], [.. contested]);
     }
 
     private Instrument BindInstrument(DeclarationSyntax declaration, int index)

@@ -16,12 +16,14 @@ public sealed class Perspective
     /// <summary>All clauses that count from this standpoint, also where only some of them are gone through.</summary>
     private readonly ImmutableArray<Commitment> counting;
 
+    private readonly bool isWhole;
     private readonly Dictionary<string, int> places;
     private readonly Dictionary<string, Instrument> textsById;
     private readonly Lazy<Perspective?> withoutDenied;
 
     public Perspective(Architecture architecture, Standpoint standpoint)
     {
+        isWhole = true;
         kept = [];
         Architecture = architecture;
         Standpoint = standpoint;
@@ -166,6 +168,12 @@ public sealed class Perspective
             Instruments = [.. own.OrderBy(i => i.Index)],
         };
     }
+
+    /// <summary>
+    /// The same standpoint over the same portfolio with nothing in common that is worked out on the way, for another thread; null where this one goes through some
+    /// clauses alone or was edited.
+    /// </summary>
+    internal Perspective? Beside() => isWhole ? new Perspective(Architecture, Standpoint) : null;
 
     private static Dictionary<string, int> PlacesOf(ImmutableArray<Commitment> commitments)
     {

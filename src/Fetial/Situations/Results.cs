@@ -32,8 +32,8 @@ public sealed class Results(Architecture architecture, ActorResolver actors, Act
 
     private void Add(List<Result> found, Commitment clause, Duty duty, int day)
     {
-        var bearers = actors.Resolve(clause.Who.Value, new Frame(clause.Instrument, null, day));
-        var text = acts.TextOf(clause.Who.Value);
+        var bearers = actors.Resolve(clause.Bearers, new Frame(clause.Instrument, null, day));
+        var text = acts.TextOf(clause.Bearers);
         var frame = new Frame(clause.Instrument, bearers.Count == 1 ? bearers.Lowest : null, day);
         var own = acts.Resolve(duty.Act, bearers, text, frame);
         if (duty.Negated)

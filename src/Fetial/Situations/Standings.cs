@@ -11,9 +11,13 @@ namespace Fetial.Situations;
 /// </summary>
 public sealed partial class Standings
 {
+    private static readonly List<TextEvent> NoEvents = [];
+
     private readonly Perspective perspective;
     private readonly Dictionary<string, List<TextEvent>> events = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Dictionary<string, List<TextEvent>>> believed = new(StringComparer.Ordinal);
+    private readonly List<(string Stage, List<TextEvent> Found)>?[] believed;
+    private readonly ActorMask?[] everParties;
+    private readonly bool?[] hasLeavers;
     private readonly Dictionary<string, List<Instrument>> successors = new(StringComparer.Ordinal);
     private readonly Dictionary<long, StandingSpell[]> spells = [];
     private readonly Dictionary<long, ActorMask> parties = [];
@@ -22,6 +26,9 @@ public sealed partial class Standings
     public Standings(Perspective perspective)
     {
         this.perspective = perspective;
+        believed = new List<(string, List<TextEvent>)>?[perspective.Architecture.Instruments.Length];
+        everParties = new ActorMask?[perspective.Architecture.Instruments.Length];
+        hasLeavers = new bool?[perspective.Architecture.Instruments.Length];
         Collect();
         foreach (var instrument in perspective.Instruments)
         {
@@ -84,7 +91,7 @@ public sealed partial class Standings
     }
 
     /// <summary>Whoever is or was a party by the as-of day or later: those named and those that joined, whether or not they have left.</summary>
-    public ActorMask EverParties(Instrument instrument) =>
+    public ActorMask EverParties(Instrument instrument) => everParties[instrument.Index] ??=
         Believed(instrument, "joined").Aggregate(Named(instrument, perspective.AsOf).Union(Named(instrument, Calendar.Forever)), (all, joined) => all.Union(joined.Actors));
 
     /// <summary>Whether the text names its parties one by one, so that the list is the same on every day.</summary>
@@ -286,17 +293,23 @@ public sealed partial class Standings
     /// <summary>Stated stages that no more trusted source denies or dates otherwise. Without a viewpoint what is stated counts, and the check for contested facts tells of the denial.</summary>
     private List<TextEvent> Believed(Instrument instrument, string stage)
     {
-        if (!believed.TryGetValue(instrument.Id, out var stages))
+        if (!events.ContainsKey(instrument.Id))
         {
-            believed[instrument.Id] = stages = new(StringComparer.Ordinal);
+            return NoEvents;
         }
 
-        if (!stages.TryGetValue(stage, out var found))
+        var stages = believed[instrument.Index] ??= [];
+        foreach (var (known, found) in stages)
         {
-            stages[stage] = found = FindBelieved(instrument, stage);
+            if (known == stage)
+            {
+                return found;
+            }
         }
 
-        return found;
+        var believable = FindBelieved(instrument, stage);
+        stages.Add((stage, believable));
+        return believable;
     }
 
     private List<TextEvent> FindBelieved(Instrument instrument, string stage)

@@ -51,5 +51,6 @@ public sealed partial class Standings
         Believed(instrument, "ended").Where(e => e.First <= day).Aggregate(ActorMask.Empty, static (all, e) => all.Union(e.Actors));
 
     /// <summary>Whether anybody has left the text by an act of its own, so that it may stand for some and not for others.</summary>
-    public bool HasLeavers(Instrument instrument) => EventsOf(instrument.Id).Any(e => e.Stage is "ended" or "withdrawn" or "denounced");
+    public bool HasLeavers(Instrument instrument) =>
+        hasLeavers[instrument.Index] ??= EventsOf(instrument.Id).Any(e => e.Stage is "ended" or "withdrawn" or "denounced");
 }

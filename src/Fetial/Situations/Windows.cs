@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Fetial.Model;
 using Fetial.Syntax;
 
@@ -13,45 +12,83 @@ public sealed class Windows(Perspective perspective)
 {
     private static readonly int Standings = Enum.GetValues<Standing>().Length;
 
-    private readonly Dictionary<long, StandingSpell[]> known = [];
+    private static readonly ImmutableArray<StandingSpell> None = [];
+
+    // Most clauses are asked about for one bearer: a column holds that one, and the dictionary others of the same clause.
+    private readonly OfBearer[] first = new OfBearer[perspective.Architecture.Commitments.Length];
+    private readonly Dictionary<long, ImmutableArray<StandingSpell>> others = [];
     private readonly Dictionary<long, int> partyFor = [];
     private readonly Counterparts counterparts = new(perspective);
+
+    /// <summary>The spells of a clause for one bearer; the default value says that none are known yet.</summary>
+    private readonly record struct OfBearer(int Bearer, ImmutableArray<StandingSpell> Spells);
 
     /// <summary>The spells for one bearer; empty where the bearer is not bound and the text is no proposal.</summary>
     public ImmutableArray<StandingSpell> Of(Commitment clause, int bearer)
     {
-        var key = ((long)clause.Index << 32) | (uint)bearer;
-        if (!known.TryGetValue(key, out var spells))
+        ref var column = ref first[clause.Index];
+        if (column.Spells.IsDefault)
         {
-            var cut = OwnDays(clause).Intersect(BearingDays(clause, bearer)).Except(counterparts.DaysWithoutAny(clause));
-            var party = PartyFor(clause.Instrument, bearer);
-            spells = party is { } p || perspective.Standings.IsProposal(clause.Instrument)
-                ? Cut(perspective.Standings.Of(clause.Instrument, party ?? bearer), cut)
-                : [];
-            known[key] = spells;
+            column = new OfBearer(bearer, Find(clause, bearer));
         }
 
-        return ImmutableCollectionsMarshal.AsImmutableArray(spells);
+        if (column.Bearer == bearer)
+        {
+            return column.Spells;
+        }
+
+        var key = ((long)clause.Index << 32) | (uint)bearer;
+        if (!others.TryGetValue(key, out var spells))
+        {
+            others[key] = spells = Find(clause, bearer);
+        }
+
+        return spells;
     }
 
-    private static StandingSpell[] Cut(ImmutableArray<StandingSpell> whole, TimeSet cut)
+    private ImmutableArray<StandingSpell> Find(Commitment clause, int bearer)
     {
-        var spells = new List<StandingSpell>();
+        var party = PartyFor(clause.Instrument, bearer);
+        if (party is null && !perspective.Standings.IsProposal(clause.Instrument))
+        {
+            return None;
+        }
+
+        var cut = OwnDays(clause).Intersect(BearingDays(clause, bearer)).Except(counterparts.DaysWithoutAny(clause));
+        return Cut(perspective.Standings.Of(clause.Instrument, party ?? bearer), cut);
+    }
+
+    /// <summary>The spells within some days; where these take nothing away, the spells themselves.</summary>
+    private static ImmutableArray<StandingSpell> Cut(ImmutableArray<StandingSpell> whole, TimeSet cut)
+    {
+        if (ReferenceEquals(cut, TimeSet.Always))
+        {
+            return whole;
+        }
+
+        var spells = ImmutableArray.CreateBuilder<StandingSpell>(whole.Length);
+        var same = true;
         foreach (var spell in whole)
         {
             var days = spell.Days.Intersect(cut);
+            same &= ReferenceEquals(days, spell.Days);
             if (!days.IsEmpty)
             {
-                spells.Add(spell with { Days = days });
+                spells.Add(ReferenceEquals(days, spell.Days) ? spell : spell with { Days = days });
             }
         }
 
-        return spells.ToArray();
+        return same ? whole : spells.DrainToImmutable();
     }
 
     /// <summary>The days of each standing, taken together over several bearers.</summary>
     public ImmutableArray<StandingSpell> Of(Commitment clause, ActorMask bearers)
     {
+        if (!bearers.IsOpen && bearers.Count == 1 && Of(clause, bearers.Lowest) is var only && AreOneOfEach(only))
+        {
+            return only;
+        }
+
         var ranges = new List<DayRange>?[Standings];
         foreach (var bearer in bearers.Indices)
         {
@@ -64,7 +101,7 @@ public sealed class Windows(Perspective perspective)
             var parties = perspective.Standings.PartiesOn(clause.Instrument, perspective.AsOf);
             foreach (var party in parties.Indices)
             {
-                Gather(ImmutableCollectionsMarshal.AsImmutableArray(Cut(perspective.Standings.Of(clause.Instrument, party), OwnDays(clause).Except(counterparts.DaysWithoutAny(clause)))));
+                Gather(Cut(perspective.Standings.Of(clause.Instrument, party), OwnDays(clause).Except(counterparts.DaysWithoutAny(clause))));
             }
         }
 
@@ -92,23 +129,42 @@ public sealed class Windows(Perspective perspective)
         }
     }
 
+    /// <summary>Whether each standing has one spell, and they come in the order of the standings.</summary>
+    private static bool AreOneOfEach(ImmutableArray<StandingSpell> spells)
+    {
+        for (var i = 1; i < spells.Length; i++)
+        {
+            if (spells[i].Standing <= spells[i - 1].Standing)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The days of the clause's own slots: from, to, by and until a date.</summary>
     public static TimeSet OwnDays(Commitment clause)
     {
-        var last = Math.Min(clause.To?.Value ?? Calendar.Forever, Math.Min(clause.By?.Value ?? Calendar.Forever, clause.Until?.Value ?? Calendar.Forever));
-        return TimeSet.Of(clause.From?.Value ?? Calendar.Beginning, last);
+        var (first, last) = clause.OwnDays;
+        return TimeSet.Of(first, last);
     }
 
     /// <summary>The day on which a clause's lists of actors are read: the as-of day, or the nearest day of its own.</summary>
     public static int ReadingDay(Commitment clause, int asOf)
     {
-        var days = OwnDays(clause);
-        return days.IsEmpty ? asOf : Math.Clamp(asOf, Math.Max(days.First, 0), Math.Max(days.Last, 0));
+        var (first, last) = clause.OwnDays;
+        return last < first ? asOf : Math.Clamp(asOf, Math.Max(first, 0), Math.Max(last, 0));
     }
 
     /// <summary>The party through which a bearer is bound: itself, what it is a part of, or a consensus body it is a member of.</summary>
     public int? PartyFor(Instrument instrument, int bearer)
     {
+        if (perspective.Standings.EverParties(instrument).Contains(bearer))
+        {
+            return bearer;
+        }
+
         var key = ((long)instrument.Index << 32) | (uint)bearer;
         if (!partyFor.TryGetValue(key, out var known))
         {
@@ -145,9 +201,13 @@ public sealed class Windows(Perspective perspective)
     public TimeSet BearingDays(Commitment clause, int bearer)
     {
         var days = TimeSet.Empty;
-        foreach (var term in clause.Who.Value.Terms)
+        foreach (var term in clause.Bearers.Terms)
         {
             days = days.Union(BearingDays(term, bearer));
+            if (ReferenceEquals(days, TimeSet.Always))
+            {
+                break;
+            }
         }
 
         return days;

@@ -13,6 +13,6 @@ public static class FetialParser
     /// <summary>The same without <see cref="FileSyntax.Lines"/>: what binding needs, at a fraction of the memory.</summary>
     public static FileSyntax ParseDeclarations(SourceText text) => new FileParser(text, keepLines: false).Parse();
 
-    /// <summary>The same, of articles their headers alone: in a large portfolio they are most of it, and are better read one by one when they are bound.</summary>
+    /// <summary>The same, of instruments and articles their headers alone: in a large portfolio they are most of it, and are better read one by one when they are bound.</summary>
     internal static FileSyntax Skim(SourceText text) => new FileParser(text, keepLines: false).Skim();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Fetial.Text;
@@ -7,6 +8,14 @@ namespace Fetial.Syntax;
 /// <summary>One pass over the lines of one file; the only state is what the last line at the margin was.</summary>
 internal sealed class FileParser(SourceText text, bool keepLines)
 {
+    /// <summary>Control characters but the tab, the mark of a failed decoding, and marks that reorder text on the screen.</summary>
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create(
+    [
+        .. Enumerable.Range(0, ' ').Concat(Enumerable.Range('\u007f', '\u009f' - '\u007f' + 1)).Concat(Enumerable.Range('\u202a', 5)).Concat(Enumerable.Range('\u2066', 4))
+            .Where(c => c != '\t').Select(c => (char)c),
+        '\ufeff', '\ufffd',
+    ]);
+
     private readonly ParseContext context = new(text);
     private readonly TextPool pool = new();
     private readonly List<Token> all = [];
@@ -34,8 +43,7 @@ internal sealed class FileParser(SourceText text, bool keepLines)
         var lines = ImmutableArray.CreateBuilder<LineSyntax>(keepLines ? text.LineCount : 0);
         for (var i = 0; i < text.LineCount; i++)
         {
-            var line = ReadLine(i);
-            if (keepLines)
+            if (ReadLine(i) is { } line)
             {
                 lines.Add(line);
             }
@@ -45,13 +53,13 @@ internal sealed class FileParser(SourceText text, bool keepLines)
         return new FileSyntax(text, lines.MoveToImmutable(), declarations.DrainToImmutable(), events.DrainToImmutable(), [.. context.Diagnostics]);
     }
 
-    /// <summary>The same, of articles the header alone; <see cref="Complete"/> reads the rest of one when it is needed.</summary>
+    /// <summary>The same, of instruments and articles the header alone; <see cref="Complete"/> reads the rest of one when it is needed.</summary>
     public FileSyntax Skim()
     {
         for (var i = 0; i < text.LineCount; i++)
         {
             ReadLine(i);
-            if (open is { Keyword: "article" } && slots.Count == 0)
+            if (open is { Keyword: "article" or "instrument" } && slots.Count == 0)
             {
                 declarations.Add(open with { IsSkimmed = true });
                 open = null;
@@ -91,7 +99,8 @@ internal sealed class FileParser(SourceText text, bool keepLines)
         return span.Length > 0 && text.Content[span.Start] is var c && c is not ('#' or '\r') && !Tokenizer.IsBlank(text.Content, span.Start);
     }
 
-    private LineSyntax ReadLine(int index)
+    /// <summary>Reads a line; what it is made of is told only where lines are kept.</summary>
+    private LineSyntax? ReadLine(int index)
     {
         var span = text.LineSpan(index);
         var content = text.Content.AsSpan(span.Start, span.Length).TrimEnd('\r');
@@ -112,10 +121,11 @@ internal sealed class FileParser(SourceText text, bool keepLines)
         }
 
         var readable = IsReadable(content, span);
-        return new LineSyntax(index + 1, ReadTokens(index + 1, readable), keepLines ? [.. all] : []);
+        var kind = ReadTokens(index + 1, readable);
+        return keepLines ? new LineSyntax(index + 1, kind, [.. all]) : null;
     }
 
-    private LineSyntax ReadLongLine(int index, TextSpan span, int length)
+    private LineSyntax? ReadLongLine(int index, TextSpan span, int length)
     {
         context.Report(SyntaxErrors.LineTooLong(context.At(new TextSpan(span.Start, 1)), length, FetialParser.MaximumLineLength));
         if (text.Content[span.Start] is not (' ' or '\t' or '#'))
@@ -124,19 +134,14 @@ internal sealed class FileParser(SourceText text, bool keepLines)
             above = Above.Malformed;
         }
 
-        return new LineSyntax(index + 1, LineKind.Malformed, [new Token(TokenKind.Other, text.Slice(span), span)]);
+        return keepLines ? new LineSyntax(index + 1, LineKind.Malformed, [new Token(TokenKind.Other, text.Slice(span), span)]) : null;
     }
 
     /// <summary>Reports forbidden characters and a text without end; false if the line must not be read further.</summary>
     private bool IsReadable(ReadOnlySpan<char> content, TextSpan span)
     {
-        var at = 0;
-        while (at < content.Length && !IsForbidden(content[at]))
-        {
-            at++;
-        }
-
-        if (at == content.Length)
+        var at = content.IndexOfAny(Forbidden);
+        if (at < 0)
         {
             at = LoneSurrogate(content);
         }
@@ -295,14 +300,4 @@ internal sealed class FileParser(SourceText text, bool keepLines)
 
         return -1;
     }
-
-    /// <summary>Control characters but the tab, the mark of a failed decoding, and marks that reorder text on the screen.</summary>
-    private static bool IsForbidden(char c) => c switch
-    {
-        < ' ' => c != '\t',
-        < '\u007f' => false,
-        <= '\u009f' => true,
-        (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') => true,
-        _ => c is '\ufeff' or '\ufffd',
-    };
 }

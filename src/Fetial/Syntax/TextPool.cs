@@ -3,20 +3,69 @@ namespace Fetial.Syntax;
 /// <summary>Shares one string among the equal words of a file, so that large files cost few allocations.</summary>
 internal sealed class TextPool
 {
-    private readonly HashSet<string> texts = new(StringComparer.Ordinal);
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    /// <summary>Longer texts are seldom written twice.</summary>
+    public const int Longest = 40;
 
-    public TextPool() => lookup = texts.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>Another one in each process, so that no file can be written to make its words fall on one place.</summary>
+    private static readonly uint Seed = (uint)Random.Shared.Next();
+
+    // Places are looked at one after the other from that of the hash on; a power of two of them, at least a third free.
+    private string?[] texts = new string?[256];
+    private int count;
 
     public string Get(ReadOnlySpan<char> text)
     {
-        if (lookup.TryGetValue(text, out var known))
+        if (text.Length > Longest)
+        {
+            return text.ToString();
+        }
+
+        var at = Place(texts, text);
+        if (texts[at] is { } known)
         {
             return known;
         }
 
         var created = text.ToString();
-        texts.Add(created);
+        texts[at] = created;
+        if (++count * 3 > texts.Length * 2)
+        {
+            Grow();
+        }
+
         return created;
+    }
+
+    private void Grow()
+    {
+        var wider = new string?[texts.Length * 2];
+        foreach (var text in texts)
+        {
+            if (text is not null)
+            {
+                wider[Place(wider, text)] = text;
+            }
+        }
+
+        texts = wider;
+    }
+
+    /// <summary>Where a text is, or where it belongs.</summary>
+    private static int Place(string?[] texts, ReadOnlySpan<char> text)
+    {
+        var hash = Seed;
+        foreach (var c in text)
+        {
+            hash = (hash ^ c) * 0x01000193;
+        }
+
+        var mask = texts.Length - 1;
+        var at = (int)(hash ^ (hash >> 15)) & mask;
+        while (texts[at] is { } other && !text.SequenceEqual(other))
+        {
+            at = (at + 1) & mask;
+        }
+
+        return at;
     }
 }

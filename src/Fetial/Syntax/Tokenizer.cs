@@ -26,7 +26,7 @@ public static class Tokenizer
         {
             var (kind, end) = Scan(content, position, body);
             var text = content.AsSpan(position, end - position);
-            var shared = kind is TokenKind.String or TokenKind.Comment ? text.ToString() : pool.Get(text);
+            var shared = kind == TokenKind.Comment ? text.ToString() : text is [' '] ? " " : pool.Get(text);
             tokens.Add(new Token(kind, shared, new TextSpan(position, end - position)));
             position = end;
         }

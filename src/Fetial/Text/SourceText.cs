@@ -48,10 +48,17 @@ public sealed class SourceText
     /// <summary>Where a span starts; the length is cut at the end of its line.</summary>
     public SourceLocation Locate(TextSpan span)
     {
+        var (line, column, length) = Place(span);
+        return new SourceLocation(Path, line, column, length);
+    }
+
+    /// <summary>The same as numbers: line and column from 1, and the length on that line.</summary>
+    internal (int Line, int Column, int Length) Place(TextSpan span)
+    {
         var index = lineStarts.BinarySearch(span.Start);
         var line = index >= 0 ? index : ~index - 1;
         var lineSpan = LineSpan(line);
         var length = Math.Max(1, Math.Min(span.Length, lineSpan.End - span.Start));
-        return new SourceLocation(Path, line + 1, span.Start - lineStarts[line] + 1, length);
+        return (line + 1, span.Start - lineStarts[line] + 1, length);
     }
 }

@@ -34,6 +34,6 @@ public sealed class BrokenClauses(Perspective perspective)
         }
     }
 
-    private bool Stands(Commitment clause) => perspective.Actors.Resolve(clause.Who.Value, new Frame(clause.Instrument, null, perspective.AsOf)).Indices
+    private bool Stands(Commitment clause) => perspective.Actors.Resolve(clause.Bearers, new Frame(clause.Instrument, null, perspective.AsOf)).Indices
         .Any(a => perspective.Standings.Of(clause.Instrument, a).Any(s => s.Days.Contains(perspective.AsOf) && s.Standing is Standing.InForce or Standing.Provisional or Standing.Signed));
 }

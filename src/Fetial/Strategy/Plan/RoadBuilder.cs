@@ -57,7 +57,7 @@ internal sealed partial class RoadBuilder
 
         var (dates, note) = Dated(clause, below);
         var done = below.Count == 0 || below.TrueForAll(s => s.State == StepState.Done);
-        var bearers = perspective.Actors.Resolve(clause.Who.Value, Frame(clause.Instrument));
+        var bearers = perspective.Actors.Resolve(clause.Bearers, Frame(clause.Instrument));
         return Step(Promise(clause), done ? StepState.Done : State(below, false), link, StepKind.Clause) with
         {
             Day = done ? below.Select(s => s.Day).Max() ?? clause.From?.Value ?? perspective.Standings.ConcludedOn(clause.Instrument) : null,
@@ -173,7 +173,7 @@ internal sealed partial class RoadBuilder
             return (dates with { Latest = null }, $"the deadline {within} cannot be counted");
         }
 
-        var stands = windows.Of(clause, perspective.Actors.Resolve(clause.Who.Value, Frame(clause.Instrument))).Where(s => s.Standing is Standing.InForce or Standing.Provisional).Aggregate(TimeSet.Empty, (all, s) => all.Union(s.Days));
+        var stands = windows.Of(clause, perspective.Actors.Resolve(clause.Bearers, Frame(clause.Instrument))).Where(s => s.Standing is Standing.InForce or Standing.Provisional).Aggregate(TimeSet.Empty, (all, s) => all.Union(s.Days));
         var runs = new Clock(perspective).Runs(clause, stands);
         if (!runs.IsEmpty)
         {
@@ -212,7 +212,7 @@ internal sealed partial class RoadBuilder
     private ImmutableArray<Actor> Named(ActorMask mask) => [.. mask.Indices.Select(i => perspective.Architecture.Actors[i]).OrderBy(a => a.Name, StringComparer.Ordinal)];
 
     private static string Promise(Commitment clause) =>
-        $"{Sentences.ActorsText(clause.Who.Value)} {string.Join(", ", clause.Duties.Where(d => d.Value.Commits).Select(d => $"{d.Value.WordText} {Sentences.ActText(d.Value.Act, thirdPerson: false)}").Take(2))}";
+        $"{Sentences.ActorsText(clause.Bearers)} {string.Join(", ", clause.Duties.Where(d => d.Value.Commits).Select(d => $"{d.Value.WordText} {Sentences.ActText(d.Value.Act, thirdPerson: false)}").Take(2))}";
 
     private bool IsInForce(Instrument text) =>
         perspective.Standings.PartiesOn(text, perspective.AsOf).Indices.Any(p => perspective.Standings.On(text, p, perspective.AsOf) is Standing.InForce or Standing.Provisional);
