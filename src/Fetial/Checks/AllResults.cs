@@ -22,7 +22,13 @@ public sealed class AllResults
     public static AllResults Of(Perspective perspective) => perspective.Shared(static p =>
     {
         var results = new Results(p.Architecture, p.Actors, p.Acts);
-        return new AllResults([.. ById(p).SelectMany(c => results.Of(c, Windows.ReadingDay(c, p.AsOf), static _ => true))]);
+        var every = new List<Result>(p.Commitments.Length);
+        foreach (var clause in ById(p))
+        {
+            results.AddTo(every, clause, Windows.ReadingDay(clause, p.AsOf), static _ => true);
+        }
+
+        return new AllResults([.. every]);
     });
 
     /// <summary>The commitments in the order of their ids; sorted once, because every finder goes through them in it.</summary>

@@ -33,6 +33,12 @@ public sealed class CandidateJoin
         var tellings = new List<(Result Result, ActInstance Told)>(narrow.Count);
         foreach (var result in narrow)
         {
+            if (!perspective.Cases.HasOtherTellings(result.Act.Verb))
+            {
+                tellings.Add((result, result.Act));
+                continue;
+            }
+
             foreach (var told in perspective.Cases.Tellings(result.Act, new Frame(result.Clause.Instrument, null, perspective.AsOf)))
             {
                 tellings.Add((result, told));

@@ -8,23 +8,46 @@ namespace Fetial.Situations;
 /// <summary>Resolves bound acts on a day, and instantiates the relations of a verb for an act.</summary>
 public sealed class ActResolver(ActorResolver actors)
 {
+    private const int MostKept = 1_000_000;
+
     private readonly Dictionary<object, string> texts = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>What fills the roles of acts that mean the same in every text and on every day; one object for all clauses that speak of the act.</summary>
+    private readonly Dictionary<object, ImmutableArray<KeyValuePair<RoleKey, RoleValue>>> plain = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>An act with its own subject, or done by <paramref name="doers"/> where it has none.</summary>
     public ActInstance Resolve(Act act, ActorMask doers, string doerText, Frame frame)
     {
         var mask = act.Subject is { } subject ? actors.Resolve(subject, frame) : doers;
         var text = act.Subject is { } written ? TextOf(written) : doerText;
+        return new ActInstance(act.Verb, mask, text, RolesOf(act, frame));
+    }
+
+    private ImmutableArray<KeyValuePair<RoleKey, RoleValue>> RolesOf(Act act, Frame frame)
+    {
+        if (plain.TryGetValue(act, out var known))
+        {
+            return known;
+        }
+
         var roles = ImmutableArray.CreateBuilder<KeyValuePair<RoleKey, RoleValue>>(act.Roles.Length);
+        var isPlain = true;
         foreach (var role in act.Roles)
         {
+            isPlain &= ActorResolver.IsPlain(role.Value);
             if (Resolve(role.Value, frame) is { } value)
             {
                 roles.Add(new(role.Key, value));
             }
         }
 
-        return new ActInstance(act.Verb, mask, text, roles.ToImmutable());
+        var resolved = roles.DrainToImmutable();
+        if (isPlain && plain.Count < MostKept)
+        {
+            plain[act] = resolved;
+        }
+
+        return resolved;
     }
 
     /// <summary>A relation of the verb of <paramref name="act"/> with the act's own roles put in; null where it needs a role that the act lacks as its doer.</summary>

@@ -79,6 +79,28 @@ public sealed class ActorResolver
         _ => ActorMask.Empty,
     };
 
+    /// <summary>Whether a filler means the same in every text and on every day.</summary>
+    public static bool IsPlain(Filler filler)
+    {
+        switch (filler)
+        {
+            case ThingFiller or PlaceFiller or NumberFiller or TextFiller:
+                return true;
+            case ActorsFiller { Actors.Terms: var terms }:
+                foreach (var term in terms)
+                {
+                    if (term is not { Form: PartyKind.Name, Actor.Kind: not (ActorKind.Class or ActorKind.Group or ActorKind.Coalition) })
+                    {
+                        return false;
+                    }
+                }
+
+                return true;
+            default:
+                return false;
+        }
+    }
+
     /// <summary>The members on a day, classes among them taken apart.</summary>
     public ActorMask MembersOf(int organisation, int day)
     {

@@ -30,6 +30,9 @@ public sealed class CaseOf(Architecture architecture, ActorResolver actors, ActR
         }
     }
 
+    /// <summary>Whether acts of a verb are told from another side at all.</summary>
+    internal bool HasOtherTellings(Verb verb) => !tellings.Of(verb).IsEmpty;
+
     private IEnumerable<ActInstance> Tell(Act relation, ActInstance act, Frame frame)
     {
         if (acts.Instantiate(relation, act, frame) is { } together)

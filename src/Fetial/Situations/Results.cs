@@ -19,15 +19,20 @@ public sealed class Results(Architecture architecture, ActorResolver actors, Act
     public IEnumerable<Result> Of(Commitment clause, int day, Func<Duty, bool> counts)
     {
         var found = new List<Result>(2);
-        foreach (var duty in clause.Duties)
+        AddTo(found, clause, day, counts);
+        return found;
+    }
+
+    /// <summary>Adds the results of those acts of a clause whose words count to a list.</summary>
+    internal void AddTo(List<Result> found, Commitment clause, int day, Func<Duty, bool> counts)
+    {
+        foreach (var duty in clause.Acts)
         {
-            if (counts(duty.Value))
+            if (counts(duty))
             {
-                Add(found, clause, duty.Value, day);
+                Add(found, clause, duty, day);
             }
         }
-
-        return found;
     }
 
     private void Add(List<Result> found, Commitment clause, Duty duty, int day)
