@@ -87,7 +87,7 @@ public sealed class CandidateJoin
         }
 
         var pairs = new List<long>();
-        foreach (var (left, right) in RangeTable.Of(wideRows).Join(RangeTable.Of(narrowRows), work))
+        foreach (var (left, right) in RangeTable.Sorting(wideRows).Join(RangeTable.Sorting(narrowRows), work))
         {
             pairs.Add(((long)left << 32) | (uint)right);
         }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Fetial.Joins;
 
 /// <summary>Rows of a range join as columns, in the order of their keys and, within one key, of their first days.</summary>
@@ -18,10 +20,13 @@ public sealed class RangeTable
 
     public int Count => keys.Length;
 
-    public static RangeTable Of(IReadOnlyCollection<RangeRow> rows)
+    public static RangeTable Of(IReadOnlyCollection<RangeRow> rows) => Sorting([.. rows]);
+
+    /// <summary>The same from a list, which is put in order.</summary>
+    internal static RangeTable Sorting(List<RangeRow> rows)
     {
-        RangeRow[] sorted = [.. rows];
-        Array.Sort(sorted, static (a, b) => a.Key != b.Key ? a.Key.CompareTo(b.Key) : a.First != b.First ? a.First.CompareTo(b.First) : a.Entry.CompareTo(b.Entry));
+        var sorted = CollectionsMarshal.AsSpan(rows);
+        sorted.Sort(static (a, b) => a.Key != b.Key ? a.Key.CompareTo(b.Key) : a.First != b.First ? a.First.CompareTo(b.First) : a.Entry.CompareTo(b.Entry));
         var (keys, firsts, lasts, entries) = (new long[sorted.Length], new int[sorted.Length], new int[sorted.Length], new int[sorted.Length]);
         for (var i = 0; i < sorted.Length; i++)
         {

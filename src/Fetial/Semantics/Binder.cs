@@ -179,7 +179,7 @@ public sealed partial class Binder
     /// <summary>What is left of a file once its declarations are sorted.</summary>
     private sealed record ReadFile(SourceText Text, ImmutableArray<EventSyntax> Events);
 
-    private sealed record Declaration(DeclarationSyntax Syntax, SourceText Text, int Order);
+    private readonly record struct Declaration(DeclarationSyntax Syntax, SourceText Text, int Order);
 
     private SourceLocation At(TextSpan span) => current.Locate(span);
 

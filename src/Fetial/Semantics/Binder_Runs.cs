@@ -17,7 +17,7 @@ public sealed partial class Binder
     private (int[] Indices, int Count) Number(List<Declaration> found, string kind, Func<string, bool>? counts = null)
     {
         var (indices, count) = (new int[found.Count], 0);
-        var taken = new Dictionary<string, Declaration>(found.Count, StringComparer.Ordinal);
+        var taken = new Dictionary<string, int>(found.Count, StringComparer.Ordinal);
         for (var i = 0; i < found.Count; i++)
         {
             var id = found[i].Syntax.Name.Text;
@@ -27,13 +27,14 @@ public sealed partial class Binder
                 continue;
             }
 
-            if (taken.TryAdd(id, found[i]))
+            if (taken.TryAdd(id, i))
             {
                 indices[i] = count++;
                 continue;
             }
 
-            Report(BindingErrors.Duplicate(kind, id, taken[id].Text.Locate(taken[id].Syntax.Span), found[i].Text.Locate(found[i].Syntax.Span)));
+            var first = found[taken[id]];
+            Report(BindingErrors.Duplicate(kind, id, first.Text.Locate(first.Syntax.Span), found[i].Text.Locate(found[i].Syntax.Span)));
             articlesAreUnique &= kind != "article";
         }
 

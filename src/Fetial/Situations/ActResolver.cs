@@ -124,6 +124,12 @@ public sealed class ActResolver(ActorResolver actors)
 
     private ActorsValue? Substitute(ActorSet set, ActInstance act, Frame frame)
     {
+        // Most relations name one role of the act in each place.
+        if (set.Terms is [{ Role: { } only, ExceptRole: null }])
+        {
+            return only.Role == Role.Subject ? new ActorsValue(act.Doers, act.DoerText) : act.Find(only) as ActorsValue;
+        }
+
         var mask = ActorMask.Empty;
         var texts = new List<string>();
         foreach (var term in set.Terms)

@@ -206,13 +206,13 @@ public sealed partial class Standings
 
         if (start is { } inForce)
         {
-            var suspended = Suspended(instrument, party);
-            foreach (var range in TimeSet.Of(inForce, stop).Except(suspended).Ranges)
+            var (days, suspended) = (TimeSet.Of(inForce, stop), Suspended(instrument, party));
+            foreach (var range in days.Except(suspended).Ranges)
             {
                 Add(range.First, range.Last, Standing.InForce);
             }
 
-            foreach (var range in TimeSet.Of(inForce, stop).Intersect(suspended).Ranges)
+            foreach (var range in suspended.IsEmpty ? [] : days.Intersect(suspended).Ranges)
             {
                 Add(range.First, range.Last, Standing.Suspended);
             }
@@ -223,7 +223,15 @@ public sealed partial class Standings
             Add(last + 1, Calendar.Forever, Standing.Ended);
         }
 
-        return [.. result.OrderBy(r => r.Days.First)];
+        for (var i = 1; i < result.Count; i++)
+        {
+            if (result[i].Days.First < result[i - 1].Days.First)
+            {
+                return [.. result.OrderBy(r => r.Days.First)];
+            }
+        }
+
+        return [.. result];
 
         void Add(int? first, int last, Standing standing)
         {
@@ -263,7 +271,8 @@ public sealed partial class Standings
 
     private TimeSet Suspended(Instrument instrument, int party)
     {
-        var set = TimeSet.Of(instrument.Suspended.Select(s => new DayRange(s.Value.From ?? Calendar.Beginning, s.Value.To ?? Calendar.Forever)));
+        var set = instrument.Suspended.IsEmpty ? TimeSet.Empty
+            : TimeSet.Of(instrument.Suspended.Select(s => new DayRange(s.Value.From ?? Calendar.Beginning, s.Value.To ?? Calendar.Forever)));
         foreach (var suspension in Believed(instrument, "suspended"))
         {
             var resumed = Believed(instrument, "resumed").Where(e => e.First > suspension.First).Select(e => e.First - 1).DefaultIfEmpty(Calendar.Forever).Min();
@@ -314,22 +323,44 @@ public sealed partial class Standings
 
     private List<TextEvent> FindBelieved(Instrument instrument, string stage)
     {
-        var stages = EventsOf(instrument.Id).Where(e => e.Stage == stage).ToList();
-        var found = new List<TextEvent>();
-        foreach (var stated in stages)
+        List<TextEvent>? found = null;
+        var all = events[instrument.Id];
+        foreach (var stated in all)
         {
-            if (!stated.Denied)
+            if (stated.Stage == stage && !stated.Denied && IsBelieved(stated, all))
             {
-                var rank = perspective.Rank(stated.Sources);
-                var denial = stages.Where(e => e.Denied && e.First <= stated.Last && stated.First <= e.Last && AreOfOne(e, stated)).Select(d => (int?)perspective.Rank(d.Sources)).Min();
-                if ((denial is null || (perspective.TakesDenials ? rank < denial : rank <= denial)) && !stages.Exists(e => IsRival(e, stated) && perspective.Rank(e.Sources) < rank))
-                {
-                    found.Add(stated);
-                }
+                found ??= [];
+                found.Add(stated);
             }
         }
 
-        return found;
+        return found ?? NoEvents;
+    }
+
+    /// <summary>Whether no other statement of the same stage that is trusted more denies it or gives it another day.</summary>
+    private bool IsBelieved(TextEvent stated, List<TextEvent> all)
+    {
+        var rank = perspective.Rank(stated.Sources);
+        int? denial = null;
+        foreach (var other in all)
+        {
+            if (other.Stage != stated.Stage)
+            {
+                continue;
+            }
+
+            if (other.Denied && other.First <= stated.Last && stated.First <= other.Last && AreOfOne(other, stated))
+            {
+                denial = Math.Min(denial ?? int.MaxValue, perspective.Rank(other.Sources));
+            }
+
+            if (IsRival(other, stated) && perspective.Rank(other.Sources) < rank)
+            {
+                return false;
+            }
+        }
+
+        return denial is null || (perspective.TakesDenials ? rank < denial : rank <= denial);
     }
 
     private static bool AreOfOne(TextEvent first, TextEvent second) => first.Actors.IsEmpty || second.Actors.IsEmpty || first.Actors.Meets(second.Actors);

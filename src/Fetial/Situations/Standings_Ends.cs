@@ -7,6 +7,11 @@ public sealed partial class Standings
 {
     private int? End(Instrument instrument, int party, InForcePeriod? period)
     {
+        if (!HasLeavers(instrument) && period?.Until is null && !successors.ContainsKey(instrument.Id))
+        {
+            return period?.To;
+        }
+
         var ends = new List<int>();
         if (period?.To is { } to)
         {

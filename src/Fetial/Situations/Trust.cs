@@ -57,8 +57,21 @@ public sealed class Trust(Viewpoint? viewpoint, int? known)
         return best;
     }
 
-    public int Rank(ImmutableArray<Citation> cites) => Rank(cites.Select(c => c.Source.Id));
+    public int Rank(ImmutableArray<Citation> cites) => viewpoint is null ? 0 : Rank(cites.Select(c => c.Source.Id));
 
     /// <summary>The statement to use: the one of the most trusted source, else the first written.</summary>
-    public Stated<T>? Trusted<T>(ImmutableArray<Stated<T>> statements) => statements.Where(IsKnown).MinBy(s => Rank(s.Cites));
+    public Stated<T>? Trusted<T>(ImmutableArray<Stated<T>> statements)
+    {
+        Stated<T>? best = null;
+        var least = int.MaxValue;
+        foreach (var statement in statements)
+        {
+            if (IsKnown(statement.Cites) && Rank(statement.Cites) is var rank && rank < least)
+            {
+                (best, least) = (statement, rank);
+            }
+        }
+
+        return best;
+    }
 }

@@ -61,7 +61,7 @@ internal sealed class FileParser(SourceText text, bool keepLines)
             ReadLine(i);
             if (open is { Keyword: "article" or "instrument" } && slots.Count == 0)
             {
-                declarations.Add(open with { IsSkimmed = true });
+                declarations.Add(open with { Title = null, IsSkimmed = true });
                 open = null;
                 above = Above.Nothing;
                 while (i + 1 < text.LineCount && !IsAtMargin(i + 1))
