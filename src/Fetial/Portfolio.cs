@@ -41,13 +41,15 @@ public static class Portfolio
     }
 
     /// <summary>One file after the other, none of them kept here.</summary>
-    private static IEnumerable<FileSyntax> InTurn(FileSyntax[] parsed)
+    private static IEnumerable<FileSyntax> InTurn(FileSyntax?[] parsed)
     {
         for (var i = 0; i < parsed.Length; i++)
         {
-            var file = parsed[i];
-            parsed[i] = null!;
-            yield return file;
+            if (parsed[i] is { } file)
+            {
+                parsed[i] = null;
+                yield return file;
+            }
         }
     }
 

@@ -6,9 +6,6 @@ internal sealed class TextPool
     /// <summary>Longer texts are seldom written twice.</summary>
     public const int Longest = 40;
 
-    /// <summary>Another one in each process, so that no file can be written to make its words fall on one place.</summary>
-    private static readonly uint Seed = (uint)Random.Shared.Next();
-
     // Places are looked at one after the other from that of the hash on; a power of two of them, at least a third free.
     private string?[] texts = new string?[256];
     private int count;
@@ -53,14 +50,8 @@ internal sealed class TextPool
     /// <summary>Where a text is, or where it belongs.</summary>
     private static int Place(string?[] texts, ReadOnlySpan<char> text)
     {
-        var hash = Seed;
-        foreach (var c in text)
-        {
-            hash = (hash ^ c) * 0x01000193;
-        }
-
         var mask = texts.Length - 1;
-        var at = (int)(hash ^ (hash >> 15)) & mask;
+        var at = string.GetHashCode(text) & mask;
         while (texts[at] is { } other && !text.SequenceEqual(other))
         {
             at = (at + 1) & mask;
