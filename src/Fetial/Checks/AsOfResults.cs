@@ -16,18 +16,18 @@ public sealed class AsOfResults
     /// <summary>Null where nobody has needed those of all clauses, as after an edit; then each is found by itself.</summary>
     private readonly AllResults? all;
 
-    // Where the results of a clause begin among all; they stand together.
-    private readonly Dictionary<int, int> begins;
+    // Where the results of each clause begin among all, counted from 1; they stand together. 0 for none.
+    private readonly int[] begins;
 
     private AsOfResults(Perspective perspective)
     {
         this.perspective = perspective;
         results = new Results(perspective.Architecture, perspective.Actors, perspective.Acts);
         all = perspective.IfShared<AllResults>();
-        begins = new Dictionary<int, int>(all is null ? 0 : perspective.Commitments.Length);
-        for (var place = 0; place < all?.Every.Length; place++)
+        begins = new int[all is null ? 0 : perspective.Architecture.Commitments.Length];
+        for (var place = (all?.Every.Length ?? 0) - 1; place >= 0; place--)
         {
-            begins.TryAdd(all.Every[place].Clause.Index, place);
+            begins[all?.Every[place].Clause.Index ?? 0] = place + 1;
         }
     }
 
@@ -36,7 +36,7 @@ public sealed class AsOfResults
     /// <summary>The results of one clause, in the order of its acts.</summary>
     public IReadOnlyList<Result> Of(Commitment clause)
     {
-        if (all is not null && Windows.ReadingDay(clause, perspective.AsOf) == perspective.AsOf)
+        if (all is not null && (Windows.ReadingDay(clause, perspective.AsOf) == perspective.AsOf || results.AreFixed(clause)))
         {
             return Read(all, clause);
         }
@@ -52,7 +52,7 @@ public sealed class AsOfResults
     private List<Result> Read(AllResults all, Commitment clause)
     {
         var found = new List<Result>(2);
-        for (var place = begins.GetValueOrDefault(clause.Index, all.Every.Length); place < all.Every.Length && all.Every[place].Clause.Index == clause.Index; place++)
+        for (var place = begins[clause.Index] - 1; place >= 0 && place < all.Every.Length && all.Every[place].Clause.Index == clause.Index; place++)
         {
             if (all.Every[place].Duty.Commits)
             {

@@ -44,16 +44,36 @@ public sealed class BreachFinder
     /// <summary>What the bearers did by this verb: they themselves, their organs, or a body that acts with all of its members.</summary>
     private IEnumerable<RecordedAct> Candidates(Result excluded)
     {
-        var bearers = perspective.Actors.WithParts(BearersOf(excluded));
-        var bodies = bearers.Indices.SelectMany(b => Organisations.Of(perspective).With(b));
-        return bearers.Indices.Concat(bodies).Distinct()
-            .SelectMany(d => deeds.Of(excluded.Act.Verb, d))
-            .DistinctBy(r => r.Event.Index).OrderBy(r => r.Event.First).ThenBy(r => r.Event.Index);
+        List<RecordedAct>? found = null;
+        if (!deeds.Any(excluded.Act.Verb))
+        {
+            return [];
+        }
+
+        foreach (var bearer in perspective.Actors.WithParts(BearersOf(excluded)).Indices)
+        {
+            Add(bearer);
+            foreach (var body in Organisations.Of(perspective).With(bearer))
+            {
+                Add(body);
+            }
+        }
+
+        return found is null ? [] : found.DistinctBy(r => r.Event.Index).OrderBy(r => r.Event.First).ThenBy(r => r.Event.Index);
+
+        void Add(int doer)
+        {
+            if (deeds.Of(excluded.Act.Verb, doer) is { Count: > 0 } own)
+            {
+                found ??= [];
+                found.AddRange(own);
+            }
+        }
     }
 
     /// <summary>Its bearers, where what is ruled out is their own conduct: who is to oppose an act of others does not break its word when they do it.</summary>
     private ActorMask BearersOf(Result excluded) =>
-        perspective.Actors.Resolve(excluded.Clause.Who.Value, new Frame(excluded.Clause.Instrument, null, Windows.ReadingDay(excluded.Clause, perspective.AsOf))).Intersect(perspective.Actors.WithParts(excluded.Act.Doers));
+        perspective.Actors.Resolve(excluded.Clause.Bearers, new Frame(excluded.Clause.Instrument, null, Windows.ReadingDay(excluded.Clause, perspective.AsOf))).Intersect(perspective.Actors.WithParts(excluded.Act.Doers));
 
     private BreachEvent? Test(Result excluded, RecordedAct recorded)
     {

@@ -13,6 +13,11 @@ public sealed class Consent(Perspective perspective)
 
     public bool Has(Instrument text, int actor, int day)
     {
+        if (Own(text, actor))
+        {
+            return true;
+        }
+
         var wholes = Ancestry.Upwards(actor, a => perspective.Architecture.Actors[a].PartOf);
         return wholes.Exists(w => Own(text, w) || Organisations.Of(perspective).With(w).Any(b => Own(text, b)) || ByMembers(text, w, day));
     }

@@ -7,6 +7,7 @@ namespace Fetial.Checks;
 internal sealed class DeedIndex
 {
     private readonly Dictionary<(int Verb, int Doer), List<RecordedAct>> byDoer = [];
+    private readonly HashSet<int> verbs = [];
     private readonly ILookup<string, RecordedEvent> denials;
 
     public DeedIndex(Perspective perspective)
@@ -18,7 +19,10 @@ internal sealed class DeedIndex
         }
     }
 
-    public IEnumerable<RecordedAct> Of(Verb verb, int doer) => byDoer.TryGetValue((verb.Index, doer), out var acts) ? acts : [];
+    public IReadOnlyList<RecordedAct> Of(Verb verb, int doer) => byDoer.TryGetValue((verb.Index, doer), out var acts) ? acts : Array.Empty<RecordedAct>();
+
+    /// <summary>Whether anybody did an act of a verb.</summary>
+    public bool Any(Verb verb) => verbs.Contains(verb.Index);
 
     /// <summary>Whether some source denies an event on one of its days.</summary>
     public bool IsDenied(RecordedEvent recorded) => denials[recorded.Sentence].Any(d => d.First <= recorded.Last && recorded.First <= d.Last);
@@ -30,6 +34,7 @@ internal sealed class DeedIndex
         {
             foreach (var verb in Ancestry.Upwards(told.Verb.Index, v => perspective.Architecture.Vocabulary.Relations[v].KindOf))
             {
+                verbs.Add(verb);
                 foreach (var doer in told.Doers.Indices)
                 {
                     if (!byDoer.TryGetValue((verb, doer), out var list))

@@ -25,7 +25,7 @@ public sealed class MeasureBounds
         var results = AsOfResults.Of(perspective);
         Groups =
         [
-            .. AllResults.ById(perspective).SelectMany(c => results.Of(c)).Where(r => r.Side == ResultSide.In)
+            .. AllResults.ById(perspective).SelectMany(c => results.Of(c)).Where(r => r.Side == ResultSide.In && IsMeasured(perspective, r))
                 .Select(r => (Result: r, Bound: BoundOf(perspective, r))).Where(b => b.Bound is not null)
                 .GroupBy(b => b.Bound is { } bound ? (bound.Owner, bound.What, bound.Unit, bound.Per) : default)
                 .Select(g => g.Select(b => new BoundedClause(b.Result, b.Bound ?? throw new InvalidOperationException("filtered above"))).ToImmutableArray()),
@@ -90,8 +90,15 @@ public sealed class MeasureBounds
     private ActorMask BearersOf(Result result) => perspective.Actors.Resolve(result.Clause.Who.Value, new Frame(result.Clause.Instrument, null, perspective.AsOf));
 
     /// <summary>Floor and ceiling that a clause sets on a measure of its verb, from the amount of the act or of the clause.</summary>
+    private static bool IsMeasured(Perspective perspective, Result result) => perspective.Architecture.Vocabulary.Relations[result.Act.Verb.Index].Measures is not null;
+
     private static MeasureBound? BoundOf(Perspective perspective, Result result)
     {
+        if (!IsMeasured(perspective, result))
+        {
+            return null;
+        }
+
         var measure = perspective.Architecture.Vocabulary.Relations[result.Act.Verb.Index].Measures;
         var thing = result.Act[new RoleKey(Role.Thing, 0)] as ThingValue;
         if (measure is null || (thing?.Amount ?? result.Clause.Amounts.Select(a => a.Value).FirstOrDefault()) is not { Absence: AmountAbsence.None, Number: { } number } amount)

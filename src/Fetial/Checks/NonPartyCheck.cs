@@ -1,5 +1,6 @@
 using Fetial.Findings;
 using Fetial.Model;
+using Fetial.Model.Columns;
 using Fetial.Situations;
 using Fetial.Syntax;
 
@@ -27,7 +28,7 @@ public sealed class NonPartyCheck : ITextCheck
     {
         var consent = new Consent(perspective);
         var found = new List<(Commitment Clause, ActorMask Strangers)>();
-        foreach (var clause in perspective.Commitments.Where(c => c.Duties.Any(d => d.Value.Commits)))
+        foreach (var clause in perspective.Commitments.Where(Commits))
         {
             var strangers = Strangers(perspective, consent, clause);
             if (!strangers.IsEmpty)
@@ -40,16 +41,34 @@ public sealed class NonPartyCheck : ITextCheck
         return found.GroupBy(f => f.Clause.Instrument.Index).Select(g => Make(perspective, [.. g])).OfType<Finding>();
     }
 
+    private static bool Commits(Commitment clause)
+    {
+        foreach (var duty in clause.Acts)
+        {
+            if (duty.Commits)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static ActorMask Strangers(Perspective perspective, Consent consent, Commitment clause)
     {
         var day = Windows.ReadingDay(clause, perspective.AsOf);
         var frame = new Frame(clause.Instrument, null, day);
-        var asked = clause.Needs.SelectMany(n => n.Value.Atoms()).OfType<ConsentAtom>().Aggregate(ActorMask.Empty, (all, c) => all.Union(perspective.Actors.Resolve(c.Of, frame)));
+        var asked = !clause.Has(ClauseSlot.Needs) ? ActorMask.Empty : clause.Needs.SelectMany(n => n.Value.Atoms()).OfType<ConsentAtom>().Aggregate(ActorMask.Empty, (all, c) => all.Union(perspective.Actors.Resolve(c.Of, frame)));
         var strangers = ActorMask.Empty;
 
         // "Every party" and the like are parties; "any state" is nobody in particular, and what is left open is another matter.
-        foreach (var term in clause.Who.Value.Terms.Where(t => t.Form is PartyKind.Name or PartyKind.EveryMemberOf))
+        foreach (var term in clause.Bearers.Terms)
         {
+            if (term.Form is not (PartyKind.Name or PartyKind.EveryMemberOf) || (term is { Form: PartyKind.Name, Actor: { } one } && !IsList(perspective, one.Index) && !asked.Contains(one.Index) && consent.Has(clause.Instrument, one.Index, day)))
+            {
+                continue;
+            }
+
             strangers = strangers.Union(ActorMask.Of(perspective.Actors.Resolve(term, frame).Except(asked).Indices.Where(a => !IsList(perspective, a) && !consent.Has(clause.Instrument, a, day) && !HasTakenOn(perspective, clause, a))));
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Fetial.Findings;
 using Fetial.Model;
+using Fetial.Model.Columns;
 using Fetial.Semantics;
 using Fetial.Situations;
 using Fetial.Syntax;
@@ -41,6 +42,11 @@ public sealed class PromisedSums
 
     private IEnumerable<PromisedSum> Of(Commitment clause)
     {
+        if (!HasAmount(clause))
+        {
+            yield break;
+        }
+
         // How much a state keeps (a measure) is a limit, not something to be given.
         var duty = clause.Duties.FirstOrDefault(d => d.Value is { Commits: true, Negated: false } && perspective.Architecture.Vocabulary.Relations[d.Value.Act.Verb.Index].Measures is null);
         if (duty is null)
@@ -57,7 +63,7 @@ public sealed class PromisedSums
             yield break;
         }
 
-        var bearers = perspective.Actors.Resolve(clause.Who.Value, new Frame(clause.Instrument, null, Windows.ReadingDay(clause, perspective.AsOf)));
+        var bearers = perspective.Actors.Resolve(clause.Bearers, new Frame(clause.Instrument, null, Windows.ReadingDay(clause, perspective.AsOf)));
         var spells = windows.Of(clause, bearers).Where(s => Tiers.Of(s.Standing) is not null).ToList();
         if (spells.Count == 0)
         {
@@ -74,6 +80,27 @@ public sealed class PromisedSums
                 clause, duty.Value, amount, unit ?? "", [.. bearers.Indices], Purpose(act), Beneficiary(clause, act), days, tier,
                 (EvidenceGrade)Math.Min((int)clause.Evidence, Math.Min((int)grade, (int)clause.Who.GradeOr(clause.Evidence))));
         }
+    }
+
+    private static bool HasAmount(Commitment clause)
+    {
+        if (clause.Has(ClauseSlot.Amount))
+        {
+            return true;
+        }
+
+        foreach (var duty in clause.Acts)
+        {
+            foreach (var (_, filler) in duty.Act.Roles)
+            {
+                if (filler is ThingFiller { Amount: not null })
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static Amount Nothing { get; } = new(AmountQualifier.Exact, null, null, null, false, "", null, AmountAbsence.NoneStated);

@@ -21,12 +21,17 @@ public sealed class TimeGraph
     public TimeGraph(Perspective perspective)
     {
         this.perspective = perspective;
-        var clauses = perspective.Commitments.Where(c => c.Duties.Any(d => d.Value is { Commits: true, Negated: false })).OrderBy(c => c.Id, StringComparer.Ordinal).ToList();
+        var clauses = AllResults.ById(perspective).Where(c => c.Acts.Any(static d => d is { Commits: true, Negated: false })).ToList();
         foreach (var clause in clauses)
         {
-            foreach (var duty in clause.Duties.Where(d => d.Value is { Commits: true, Negated: false } && d.Value.Act.Verb.Once))
+            foreach (var duty in clause.Acts)
             {
-                var key = ActKey(perspective, duty.Value.Act with { Subject = clause.Who.Value }, clause.Instrument);
+                if (duty is not { Commits: true, Negated: false, Act.Verb.Once: true })
+                {
+                    continue;
+                }
+
+                var key = ActKey(perspective, duty.Act with { Subject = clause.Bearers }, clause.Instrument);
                 if (!promisesOf.TryGetValue(key, out var list))
                 {
                     promisesOf[key] = list = [];
@@ -49,7 +54,7 @@ public sealed class TimeGraph
             return [$"kept {clause.Id}"];
         }
 
-        var promised = duties.Where(d => d.Value.Act.Verb.Once).Select(d => ActKey(perspective, d.Value.Act with { Subject = clause.Who.Value }, clause.Instrument));
+        var promised = duties.Where(d => d.Value.Act.Verb.Once).Select(d => ActKey(perspective, d.Value.Act with { Subject = clause.Bearers }, clause.Instrument));
         var awaited = Atoms(clause.On.Concat(clause.When)).SelectMany(a => a switch
         {
             StateOfTextAtom { State: "kept" or "missed" } state => [$"kept {state.Id}"],

@@ -291,10 +291,13 @@ public sealed class WaitingGraph
     /// <summary>Those who must act for an event: the holders of its verb, else its doers; an organisation that admits acts as itself.</summary>
     private IEnumerable<int> Holders(ActInstance act)
     {
+        // One by one: whoever may stop at the first of very many does not list the rest.
         var holders = perspective.Architecture.Vocabulary.Relations[act.Verb.Index].HeldBy;
-        return holders.IsEmpty
-            ? act.Doers.Each()
-            : [.. holders.SelectMany(h => h.Role.Role == Role.Subject ? act.Doers.Indices : act.Find(h.Role) is ActorsValue value ? value.Actors.Indices : []).Distinct()];
+        return holders.IsEmpty ? act.Doers.Each()
+            : holders.Length == 1 ? Held(holders[0])
+            : holders.SelectMany(Held).Distinct();
+
+        IEnumerable<int> Held(Holder holder) => holder.Role.Role == Role.Subject ? act.Doers.Each() : act.Find(holder.Role) is ActorsValue value ? value.Actors.Each() : [];
     }
 
     /// <summary>
@@ -344,7 +347,7 @@ public sealed class WaitingGraph
     /// <summary>The bearers for whom a clause stands today or on a day to come; who has left its text waits no more, and nobody waits for it.</summary>
     private ActorMask Bearers(Commitment clause)
     {
-        var all = perspective.Actors.Resolve(clause.Who.Value, new Frame(clause.Instrument, null, perspective.AsOf));
+        var all = perspective.Actors.Resolve(clause.Bearers, new Frame(clause.Instrument, null, perspective.AsOf));
         return all.IsOpen ? all : all.Indices
             .Where(b => windows.Of(clause, b).Any(s => s.Days.Last >= perspective.AsOf && Tiers.Of(s.Standing) is not null))
             .Aggregate(ActorMask.Empty, (mask, b) => mask.Union(ActorMask.Single(b)));

@@ -49,8 +49,14 @@ public sealed record RowVerdict(ImmutableArray<ComparedCell> Counted, ImmutableA
 
     /// <summary>How far a text has got with the party for which it has got furthest.</summary>
     public static StandingTier TierOf(Perspective perspective, Instrument text) =>
+        perspective.Lasting(static p => new TextTiers(new StandingTier?[p.Architecture.Instruments.Length])).Known[text.Index] ??= FindTier(perspective, text);
+
+    private static StandingTier FindTier(Perspective perspective, Instrument text) =>
         perspective.Standings.PartiesOn(text, perspective.AsOf).Indices.Select(p => Tiers.Of(perspective.Standings.On(text, p, perspective.AsOf)))
             .Where(t => t is not null).Select(t => t ?? StandingTier.OpenText).DefaultIfEmpty(StandingTier.IfAdopted).Min();
+
+    /// <summary>How far each text has got, by its number; null where nobody has asked.</summary>
+    private sealed record TextTiers(StandingTier?[] Known);
 
     private static ImmutableArray<ValueShare> Split(ComparedRow row, ImmutableArray<ComparedCell> cells) =>
         [.. cells.SelectMany(c => (row.Lists ? c.Readings.Where(r => r.Value.Counts).Select(r => r.Value.Text).Distinct() : [c.Value]).Select(v => (Value: v, c.Text.Id)))

@@ -1,136 +1,37 @@
-using Fetial.Conditions;
 using Fetial.Model;
 using Fetial.Situations;
-using Fetial.Syntax;
 
 namespace Fetial.Coverage;
 
-/// <summary>The days on which the condition of a clause can change its value: of recorded events that are like its atoms, and of memberships that it reads.</summary>
-public sealed class ConditionDays(Perspective perspective, Threat threat, DutyDays duties)
+/// <summary>The days on which the condition of a clause can change its value under a threat.</summary>
+public sealed class ConditionDays(Perspective perspective, Threat threat)
 {
-    private readonly Dictionary<int, int[]> byStatus = [];
-    private readonly Dictionary<int, int[]> byVerb = [];
-    private readonly Dictionary<int, int[]> byOrganisation = [];
+    private readonly ConditionChanges changes = perspective.Shared(static p => new ConditionChanges(p));
 
     /// <summary>A set of days cut into pieces within which nothing that the condition reads changes, in order of time.</summary>
     public IEnumerable<DayRange> Pieces(Commitment clause, TimeSet days)
     {
-        var changes = new SortedSet<int>();
-        foreach (var atom in ClauseCondition.Of(clause).Atoms())
-        {
-            Gather(atom, clause.Instrument, changes);
-        }
-
+        var cuts = Cuts(clause);
         foreach (var range in days.Ranges)
         {
             var first = range.First;
-            foreach (var change in changes.GetViewBetween(range.First + 1, Math.Max(range.First + 1, range.Last)))
+            var next = Array.BinarySearch(cuts, first + 1);
+            for (next = next < 0 ? ~next : next; next < cuts.Length && cuts[next] <= range.Last; next++)
             {
-                if (change > first && change <= range.Last)
-                {
-                    yield return new DayRange(first, change - 1);
-                    first = change;
-                }
+                yield return new DayRange(first, cuts[next] - 1);
+                first = cuts[next];
             }
 
             yield return new DayRange(first, range.Last);
         }
     }
 
-    private void Gather(Atom atom, Instrument instrument, SortedSet<int> changes)
+    /// <summary>What must be a new act turns on the statuses that the threat would start as well.</summary>
+    private int[] Cuts(Commitment clause)
     {
-        switch (atom)
-        {
-            case EventAtom e:
-                changes.UnionWith(Turns(e, instrument) ?? OfVerb(e.Act.Verb).Concat(e.AfterAct is { } after ? OfVerb(after.Verb) : []));
-                changes.UnionWith(e.AfterDay is { } day ? [day + 1] : []);
-                changes.UnionWith(e.Anew ? threat.Starts.SelectMany(s => OfStatus(s.Phrase.Status)) : []);
-                Actors(e.Act, instrument, changes);
-                break;
-            case StatusAtom status:
-                changes.UnionWith(perspective.Facts.TurnsOf(status, instrument) ?? OfStatus(status.Phrase.Status));
-                foreach (var filler in status.Phrase.Roles.Select(r => r.Value).OfType<ActorsFiller>())
-                {
-                    Actors(filler.Actors, instrument, changes);
-                    // Membership by the lists: a status between actors and organisations changes with them.
-                    changes.UnionWith(filler.Actors.Terms.Select(t => t.Actor).OfType<Actor>().SelectMany(a => OfOrganisation(a.Index)));
-                }
-
-                break;
-            case CountAtom count:
-                changes.UnionWith(OfVerb(count.Act.Verb));
-                Actors(count.Of, instrument, changes);
-                break;
-            case ConsentAtom consent:
-                changes.UnionWith(perspective.Standings.EventsOf(instrument.Id).Select(e => e.First));
-                Actors(consent.Of, instrument, changes);
-                break;
-            case OpenAtom { DecidedBy: { } by }:
-                Actors(by, instrument, changes);
-                break;
-            case StateOfTextAtom state when perspective.FindInstrument(state.Id) is { } text:
-                changes.UnionWith(duties.PartiesEver(text).SelectMany(p => perspective.Standings.Of(text, p)).SelectMany(s => s.Days.Ranges).SelectMany(Ends));
-                break;
-        }
+        var cuts = changes.Of(clause.Condition, clause.Instrument);
+        return clause.Condition.Atoms().Any(a => a is EventAtom { Anew: true })
+            ? [.. cuts.Concat(threat.Starts.SelectMany(s => changes.OfStatus(s.Phrase.Status))).Distinct().Order()]
+            : cuts;
     }
-
-    /// <summary>
-    /// Of the recorded days on which an act could come about the one on which it did, for what has happened stays so; null where they cannot be told. An act
-    /// that must follow another is read on all of them, because the other alone already tells why the threat does not meet it.
-    /// </summary>
-    private IEnumerable<int>? Turns(EventAtom atom, Instrument instrument)
-    {
-        var days = perspective.Facts.DaysOf(atom, instrument);
-        return days is null || atom.AfterAct is not null ? days
-            : days.Distinct().Order().Where(d => perspective.Facts.Evaluate(atom, instrument, d) == Truth.True).Take(1);
-    }
-
-    private void Actors(Act act, Instrument instrument, SortedSet<int> changes)
-    {
-        if (act.Subject is { } subject)
-        {
-            Actors(subject, instrument, changes);
-        }
-
-        foreach (var filler in act.Roles.Select(r => r.Value).OfType<ActorsFiller>())
-        {
-            Actors(filler.Actors, instrument, changes);
-        }
-    }
-
-    private void Actors(ActorSet set, Instrument instrument, SortedSet<int> changes)
-    {
-        foreach (var term in set.Terms)
-        {
-            if (term.Form is PartyKind.EveryMemberOf || term.Actor?.Kind is ActorKind.Class or ActorKind.Group or ActorKind.Coalition)
-            {
-                changes.UnionWith(term.Actor is { } actor ? OfOrganisation(actor.Index) : []);
-            }
-            else if (term.Form is PartyKind.EveryParty or PartyKind.EitherParty or PartyKind.EachOther or PartyKind.Other)
-            {
-                changes.UnionWith(duties.PartiesEver(instrument).SelectMany(p => duties.PartyDays(instrument, p).Ranges).SelectMany(Ends));
-            }
-        }
-    }
-
-    private int[] OfVerb(Verb verb) => Known(byVerb, verb.Index, () => perspective.Facts.Like(verb).Select(r => r.Event.First));
-
-    private int[] OfOrganisation(int organisation) =>
-        Known(byOrganisation, organisation, () => perspective.Actors.MembershipsOf(organisation).SelectMany(m => Ends(m.Days)));
-
-    private int[] OfStatus(int status) => Known(byStatus, status, () => perspective.Facts.Record
-        .Where(r => perspective.Architecture.Vocabulary.Relations[r.Act.Verb.Index] is var relations && relations.Starts.Concat(relations.Ends).Any(s => s.Status == status))
-        .Select(r => r.Event.First));
-
-    private static int[] Known(Dictionary<int, int[]> known, int key, Func<IEnumerable<int>> find)
-    {
-        if (!known.TryGetValue(key, out var days))
-        {
-            known[key] = days = [.. find().Distinct().Order()];
-        }
-
-        return days;
-    }
-
-    private static IEnumerable<int> Ends(DayRange range) => [range.First, range.Last + 1];
 }

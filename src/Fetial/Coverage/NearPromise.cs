@@ -16,12 +16,13 @@ internal readonly record struct NearPromise(Commitment Clause, Stated<Duty> Duty
         var near = ImmutableArray.CreateBuilder<NearPromise>();
         foreach (var clause in perspective.Commitments)
         {
-            foreach (var duty in clause.Duties)
+            var acts = clause.Acts;
+            for (var place = 0; place < acts.Length; place++)
             {
-                var step = ladder.StepOf(duty.Value.Act.Verb);
-                if (!duty.Value.Negated && (step == 0 ? clause.For is not null && clause.Where is not null && !isPressure : isPressure || CanConcern(duties, clause, duty.Value, actor)))
+                var (duty, step) = (acts[place], ladder.StepOf(acts[place].Act.Verb));
+                if (!duty.Negated && (step == 0 ? !isPressure && clause.For is not null && clause.Where is not null : isPressure || CanConcern(duties, clause, duty, actor)))
                 {
-                    near.Add(new NearPromise(clause, duty, step));
+                    near.Add(new NearPromise(clause, clause.Duties[place], step));
                 }
             }
         }
@@ -70,7 +71,7 @@ internal readonly record struct NearPromise(Commitment Clause, Stated<Duty> Duty
         PartyKind.Name => term.Actor is not { Kind: not (ActorKind.Class or ActorKind.Group or ActorKind.Coalition) } one || one.Index == actor.Index,
 
         // A duty that is owed jointly with the attacker is told of whomever it protects.
-        PartyKind.EachOther or PartyKind.Other => clause.Who.Value.Mode == BearingMode.Jointly || !duties.PartyDays(clause.Instrument, actor.Index).IsEmpty,
+        PartyKind.EachOther or PartyKind.Other => clause.Bearers.Mode == BearingMode.Jointly || !duties.PartyDays(clause.Instrument, actor.Index).IsEmpty,
         _ => true,
     };
 

@@ -21,7 +21,7 @@ internal sealed class Promises(Perspective perspective, Threat threat, Ladder la
     /// <param name="near">The promises that can concern the actor.</param>
     public (ImmutableArray<Grant> Grants, ImmutableArray<Shortfall> Shortfalls) Find(ImmutableArray<NearPromise> near)
     {
-        var pieces = new ConditionDays(perspective, threat, duties);
+        var pieces = new ConditionDays(perspective, threat);
         foreach (var (clause, duty, step) in near)
         {
             if (step == 0)
@@ -42,15 +42,15 @@ internal sealed class Promises(Perspective perspective, Threat threat, Ladder la
         var bearers = duties.Bearers(clause);
         if (bearers.IsEmpty)
         {
-            if (clause.Who.Value.HasUndefined && !ProtectedDays(clause, duty, null).IsEmpty)
+            if (clause.Bearers.HasUndefined && !ProtectedDays(clause, duty, null).IsEmpty)
             {
-                Short(clause, duty, step, ShortfallReason.NobodyNamed, $"nobody is named: {Semantics.Sentences.ActorsText(clause.Who.Value)}");
+                Short(clause, duty, step, ShortfallReason.NobodyNamed, $"nobody is named: {Semantics.Sentences.ActorsText(clause.Bearers)}");
             }
 
             return;
         }
 
-        if (clause.Who.Value.Mode == BearingMode.Jointly && bearers.Any(threat.Attackers.Contains))
+        if (clause.Bearers.Mode == BearingMode.Jointly && bearers.Any(threat.Attackers.Contains))
         {
             Short(clause, duty, step, ShortfallReason.OwedByAttacker, "owed jointly with the attacker");
             return;
@@ -145,7 +145,7 @@ internal sealed class Promises(Perspective perspective, Threat threat, Ladder la
     /// <summary>One by one where each owes it; together where they owe it jointly, with those who are bound on the day.</summary>
     private static IEnumerable<(Guarantor By, Standing Standing, TimeSet Days)> Guarantors(Commitment clause, List<(int Bearer, Standing Standing, TimeSet Days)> owed)
     {
-        var who = clause.Who.Value;
+        var who = clause.Bearers;
         if (who.Mode == BearingMode.EachOf)
         {
             foreach (var (bearer, standing, days) in owed)

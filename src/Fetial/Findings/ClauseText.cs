@@ -8,7 +8,8 @@ namespace Fetial.Findings;
 public static class ClauseText
 {
     /// <summary>"Borduria must lease Port Clam to Atlantia alone".</summary>
-    public static string Reading(Perspective perspective, Commitment clause, Duty duty) => new ClauseReader(perspective).Promise(clause, duty);
+    public static string Reading(Perspective perspective, Commitment clause, Duty duty) =>
+        perspective.Shared(static p => new KnownReadings(p)).Of(clause, duty);
 
     public static FindingClause Of(Perspective perspective, Commitment clause, Duty duty, string side, EvidenceGrade evidence) => new(
         clause.Id, side, clause.Locator, clause.Location.Path, clause.Location.Line, Reading(perspective, clause, duty), StandingText(perspective, clause.Instrument), evidence);
@@ -21,7 +22,10 @@ public static class ClauseText
         instrument.Id, side, null, instrument.Location.Path, instrument.Location.Line, instrument.Title ?? instrument.Id, StandingText(perspective, instrument), evidence);
 
     /// <summary>"treaty, since 2018-02-01", "political, proposed 2022-03-29".</summary>
-    public static string StandingText(Perspective perspective, Instrument instrument)
+    public static string StandingText(Perspective perspective, Instrument instrument) =>
+        perspective.Lasting(static p => new KnownStandings(new string?[p.Architecture.Instruments.Length])).Texts[instrument.Index] ??= FindStanding(perspective, instrument);
+
+    private static string FindStanding(Perspective perspective, Instrument instrument)
     {
         var force = ForceText(perspective.Standings.ForceOf(instrument));
         var parties = perspective.Standings.PartiesOn(instrument, perspective.AsOf).Indices;
@@ -45,4 +49,34 @@ public static class ClauseText
         Force.Unstated => "force not stated",
         _ => force.ToString().ToLowerInvariant(),
     };
+
+    /// <summary>What has been told of texts, by their numbers: many findings name one text.</summary>
+    private sealed record KnownStandings(string?[] Texts);
+
+    /// <summary>What has been told of clauses: many findings name one clause.</summary>
+    private sealed class KnownReadings(Perspective perspective)
+    {
+        private readonly ClauseReader reader = new(perspective);
+        private readonly Dictionary<object, List<(Duty Duty, string Text)>> known = new(ReferenceEqualityComparer.Instance);
+
+        public string Of(Commitment clause, Duty duty)
+        {
+            if (!known.TryGetValue(clause, out var told))
+            {
+                known[clause] = told = new List<(Duty, string)>(1);
+            }
+
+            foreach (var (one, text) in told)
+            {
+                if (ReferenceEquals(one, duty))
+                {
+                    return text;
+                }
+            }
+
+            var reading = reader.Promise(clause, duty);
+            told.Add((duty, reading));
+            return reading;
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using Fetial.Model;
+using Fetial.Syntax;
 
 namespace Fetial.Situations;
 
@@ -8,6 +9,7 @@ namespace Fetial.Situations;
 /// </summary>
 public sealed class Results(Architecture architecture, ActorResolver actors, ActResolver acts)
 {
+    private readonly bool?[] fixedRelations = new bool?[architecture.Vocabulary.Verbs.Length];
     private readonly VerbRelations[]?[] bringing = new VerbRelations[]?[architecture.Vocabulary.Verbs.Length];
 
     /// <summary>The results of what a clause commits to; permissions and powers left out.</summary>
@@ -33,6 +35,59 @@ public sealed class Results(Architecture architecture, ActorResolver actors, Act
                 Add(found, clause, duty, day);
             }
         }
+    }
+
+    /// <summary>Whether a clause has the same results on whatever day its lists of actors are read: none of the lists changes, nor do those of what its acts bring with them.</summary>
+    internal bool AreFixed(Commitment clause)
+    {
+        if (!AreNames(clause.Bearers))
+        {
+            return false;
+        }
+
+        foreach (var duty in clause.Acts)
+        {
+            if (!IsFixed(duty.Act) || !(fixedRelations[duty.Act.Verb.Index] ??= (bringing[duty.Act.Verb.Index] ??= Bringing(duty.Act.Verb)).All(AreFixed)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool AreFixed(VerbRelations relations) => relations.ByMeansOf.Concat(relations.Favours).Concat(relations.Excludes).All(IsFixed);
+
+    private static bool IsFixed(Act act)
+    {
+        if (act.Subject is { } subject && !AreNames(subject))
+        {
+            return false;
+        }
+
+        foreach (var (_, filler) in act.Roles)
+        {
+            if (filler is ActorsFiller set ? !AreNames(set.Actors) : filler is EventFiller)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Names of single actors, roles of a verb and all of a kind mean the same on every day.</summary>
+    private static bool AreNames(ActorSet set)
+    {
+        foreach (var term in set.Terms)
+        {
+            if (term.Role is null && term is not ({ Form: PartyKind.Any } or { Form: PartyKind.Name, Actor.Kind: not (ActorKind.Class or ActorKind.Group or ActorKind.Coalition) }))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void Add(List<Result> found, Commitment clause, Duty duty, int day)

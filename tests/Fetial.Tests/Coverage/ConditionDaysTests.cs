@@ -32,7 +32,7 @@ public sealed class ConditionDaysTests
     private static List<DayRange> Pieces(Perspective perspective, string clause)
     {
         var trigger = perspective.Commitments.SelectMany(c => c.When).SelectMany(w => w.Value.Atoms()).OfType<EventAtom>().First();
-        var days = new ConditionDays(perspective, new Threat(perspective, trigger.Act, false), new DutyDays(perspective));
+        var days = new ConditionDays(perspective, new Threat(perspective, trigger.Act, false));
         return [.. days.Pieces(perspective.Commitments.Single(c => c.Id == clause), TimeSet.Of(TestPortfolio.Day("2015-02-01"), perspective.AsOf))];
     }
 
