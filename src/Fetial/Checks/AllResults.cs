@@ -35,5 +35,12 @@ public sealed class AllResults
     public static ImmutableArray<Commitment> ById(Perspective perspective) =>
         perspective.Shared(static p => new Sorted([.. p.Commitments.OrderBy(c => c.Id, StringComparer.Ordinal)])).Clauses;
 
+    /// <summary>Lets a perspective of the same standpoint have what another has found.</summary>
+    internal static void Lend(Perspective from, Perspective to)
+    {
+        from.Lend<AllResults>(to);
+        from.Lend<Sorted>(to);
+    }
+
     private sealed record Sorted(ImmutableArray<Commitment> Clauses);
 }

@@ -36,9 +36,6 @@ public static class Check
         new PriorityCycleCheck(),
     ];
 
-    /// <summary>From so many clauses on a second thread is worth what it works out twice.</summary>
-    private const int Many = 20_000;
-
     public static CheckReport Run(Architecture architecture, Standpoint standpoint) => Run(new Perspective(architecture, standpoint));
 
     public static CheckReport Run(Perspective perspective) => Report(perspective, [.. Found(perspective).SelectMany(f => f)]);
@@ -50,8 +47,7 @@ public static class Check
     internal static ImmutableArray<Finding>[] Found(Perspective perspective)
     {
         var found = new ImmutableArray<Finding>[All.Length];
-        var beside = perspective.Commitments.Length < Many ? null : perspective.Beside();
-        if (beside is null)
+        if (perspective.Beside() is not { } beside)
         {
             for (var i = 0; i < All.Length; i++)
             {
@@ -60,6 +56,13 @@ public static class Check
 
             return found;
         }
+
+        // What nearly all checks read is found once: by one thread what clauses rule in and out, by the other how far they have got.
+        var standing = Task.Run(() => SingleClause.Standing(beside));
+        AllResults.Of(perspective);
+        standing.GetAwaiter().GetResult();
+        AllResults.Lend(perspective, beside);
+        SingleClause.LendStanding(beside, perspective);
 
         var (taken, front, back) = (new int[All.Length], -1, All.Length);
         var helper = Task.Run(() => Work(beside, () => Interlocked.Decrement(ref back)));

@@ -12,6 +12,9 @@ public static class SingleClause
     public static IReadOnlyList<StandingClause> Standing(Perspective perspective) =>
         perspective.Shared(static p => new StandingClauses([.. FindStanding(p)])).All;
 
+    /// <summary>Lets a perspective of the same standpoint have what another has found.</summary>
+    internal static void LendStanding(Perspective from, Perspective to) => from.Lend<StandingClauses>(to);
+
     private sealed record StandingClauses(ImmutableArray<StandingClause> All);
 
     private static IEnumerable<StandingClause> FindStanding(Perspective perspective)

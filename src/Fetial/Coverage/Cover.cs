@@ -20,11 +20,24 @@ public static class Cover
             ? ladder.Step(level) ?? throw new ArgumentException($"the ladder {ladder.Name} has no step named {level}", nameof(question))
             : (int?)null;
         var days = new DayRange(question.Cover.From ?? Calendar.Beginning, Math.Min(question.Cover.To ?? Calendar.Forever, perspective.AsOf));
-        var asked = Asked(perspective, question.Cover.Of).SelectMany(of => Threats(perspective, question.Cover, of).Select(threat => (of, threat))).ToList();
+        var asked = Threatened(perspective, question);
         var without = perspective.Actors.WithParts(ActorMask.Of(question.Without.Select(w => w.Index)));
-        var near = new Dictionary<int, ImmutableArray<NearPromise>>();
-        var found = asked.Select(a => (a.of, a.threat, Found: days.Last < days.First ? ([], [])
-            : new Promises(perspective, a.threat, ladder, a.of, days, without).Find(Near(a.of)))).ToList();
+        var near = asked.DistinctBy(a => a.of.Index).ToDictionary(a => a.of.Index, a => NearPromise.Of(perspective, ladder, a.of));
+        var given = new (ImmutableArray<Grant> Grants, ImmutableArray<Shortfall> Shortfalls)[asked.Count];
+        var next = -1;
+        if (asked.Count > 1 && days.First <= days.Last && perspective.Beside() is { } beside)
+        {
+            // In a large portfolio two threads take one threat after the other, each with a perspective of its own.
+            var helper = Task.Run(() => Find(beside));
+            Find(perspective);
+            helper.GetAwaiter().GetResult();
+        }
+        else
+        {
+            Find(perspective);
+        }
+
+        var found = asked.Select((a, i) => (a.of, a.threat, Found: given[i])).ToList();
         if (question.Cover.From is null)
         {
             // Nobody asks about the days before the first promise.
@@ -35,17 +48,20 @@ public static class Cover
         var answers = found.Select(f => new CoverageAnswers(perspective, question, ladder, wanted, days).Of(f.of, f.threat, f.Found.Grants, f.Found.Shortfalls));
         return new CoverageReport(perspective, question, ladder.Steps, wanted, days, [.. answers]);
 
-        // Whom a clause can concern does not turn on the threat.
-        ImmutableArray<NearPromise> Near(Actor of)
+        void Find(Perspective own)
         {
-            if (!near.TryGetValue(of.Index, out var known))
+            var threats = ReferenceEquals(own, perspective) ? asked : Threatened(own, question);
+            for (var i = Interlocked.Increment(ref next); i < asked.Count; i = Interlocked.Increment(ref next))
             {
-                near[of.Index] = known = NearPromise.Of(perspective, ladder, of);
+                // Whom a clause can concern does not turn on the threat.
+                given[i] = days.Last < days.First ? ([], []) : new Promises(own, threats[i].threat, ladder, threats[i].of, days, without).Find(near[threats[i].of.Index]);
             }
-
-            return known;
         }
     }
+
+    /// <summary>The actors asked about, each with each of the threats.</summary>
+    private static List<(Actor of, Threat threat)> Threatened(Perspective perspective, CoverageQuestion question) =>
+        Asked(perspective, question.Cover.Of).SelectMany(of => Threats(perspective, question.Cover, of).Select(threat => (of, threat))).ToList();
 
     /// <summary>The actors asked about, each once; an organisation, a class or a group stands for its members on the as-of day.</summary>
     private static IEnumerable<Actor> Asked(Perspective perspective, ActorSet set) =>

@@ -9,6 +9,9 @@ namespace Fetial.Situations;
 /// </summary>
 public sealed class Perspective
 {
+    /// <summary>From so many clauses on a second thread is worth what it works out twice.</summary>
+    private const int Many = 20_000;
+
     private readonly Dictionary<Type, object> shared = [];
     private readonly Dictionary<Type, object> kept;
 
@@ -170,10 +173,10 @@ public sealed class Perspective
     }
 
     /// <summary>
-    /// The same standpoint over the same portfolio with nothing in common that is worked out on the way, for another thread; null where this one goes through some
-    /// clauses alone or was edited.
+    /// The same standpoint over the same portfolio with nothing in common that is worked out on the way, for another thread; null where so few clauses
+    /// are not worth one, and where this one goes through some clauses alone or was edited.
     /// </summary>
-    internal Perspective? Beside() => isWhole ? new Perspective(Architecture, Standpoint) : null;
+    internal Perspective? Beside() => Commitments.Length < Many ? null : isWhole ? new Perspective(Architecture, Standpoint) : null;
 
     private static Dictionary<string, int> PlacesOf(ImmutableArray<Commitment> commitments)
     {
@@ -190,6 +193,17 @@ public sealed class Perspective
     /// <typeparam name="T">One thing of each type is kept.</typeparam>
     public T Shared<T>(Func<Perspective, T> make)
         where T : class => Known(shared, make);
+
+    /// <summary>Shares with a perspective of the same standpoint what this one shares and never changes again.</summary>
+    /// <typeparam name="T">The kind of thing.</typeparam>
+    internal void Lend<T>(Perspective other)
+        where T : class
+    {
+        if (IfShared<T>() is { } known)
+        {
+            other.shared[typeof(T)] = known;
+        }
+    }
 
     /// <summary>What was shared before; null where nobody has asked for it.</summary>
     internal T? IfShared<T>()
