@@ -6,6 +6,7 @@ cd "$root"
 [ $# -gt 0 ] || set -- 10000 100000 1000000
 dotnet build bench/Scale -c Release -v q -nologo
 bench="dotnet bench/Scale/bin/Release/net10.0/Fetial.Bench.Scale.dll"
+$bench whole "$@"
 $bench profile "$@"
 $bench peers "$@"
 $bench edit 10000 100000

@@ -28,11 +28,11 @@ public sealed partial class Binder
     {
         instrumentsById = instruments.ToDictionary(i => i.Id, StringComparer.Ordinal);
         texts = instruments;
-        var found = Found(["article"]);
+        var found = TakeAll("article");
         var (indices, count) = Number(found, "article", id => instrumentsById.ContainsKey(TextIdOf(id)));
         var commitments = new Commitment[count];
-        var bound = keeps ? new BoundArticle[found.Count] : [];
-        foreach (var run in BindingRun<Commitment>.Bind(found.Count, () =>
+        var bound = keeps ? new BoundArticle[found.Length] : [];
+        foreach (var run in BindingRun<Commitment>.Bind(found.Length, () =>
         {
             var beside = new Binder(this);
             return (from, to) => beside.BindArticles(found, indices, bound, from, to);
@@ -43,13 +43,12 @@ public sealed partial class Binder
             run.Bound.CopyTo(commitments, run.First);
         }
 
-        declarations.Remove("article");
         articles = ImmutableCollectionsMarshal.AsImmutableArray(bound);
         return ImmutableCollectionsMarshal.AsImmutableArray(commitments);
     }
 
     /// <summary>Binds the articles from a place on (inclusive) to another (exclusive), and lets their trees go.</summary>
-    private BindingRun<Commitment> BindArticles(List<Declaration> found, int[] indices, BoundArticle[] bound, int from, int to)
+    private BindingRun<Commitment> BindArticles(Declaration[] found, int[] indices, BoundArticle[] bound, int from, int to)
     {
         diagnostics.Clear();
         contested.Clear();

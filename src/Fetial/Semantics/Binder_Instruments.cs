@@ -34,10 +34,10 @@ public sealed partial class Binder
 
     private ImmutableArray<Instrument> BindInstruments()
     {
-        var found = Found(["instrument"]);
+        var found = TakeAll("instrument");
         var (indices, count) = Number(found, "instrument");
         var instruments = new Instrument[count];
-        foreach (var run in BindingRun<Instrument>.Bind(found.Count, () =>
+        foreach (var run in BindingRun<Instrument>.Bind(found.Length, () =>
         {
             var beside = new Binder(this);
             return (from, to) => beside.BindInstruments(found, indices, from, to);
@@ -48,7 +48,6 @@ public sealed partial class Binder
             run.Bound.CopyTo(instruments, run.First);
         }
 
-        declarations.Remove("instrument");
         foreach (var declaration in Declared("scenario"))
         {
             CheckIds(declaration, "without");
@@ -58,7 +57,7 @@ public sealed partial class Binder
     }
 
     /// <summary>Binds the instruments from a place on (inclusive) to another (exclusive), and lets their trees go.</summary>
-    private BindingRun<Instrument> BindInstruments(List<Declaration> found, int[] indices, int from, int to)
+    private BindingRun<Instrument> BindInstruments(Declaration[] found, int[] indices, int from, int to)
     {
         diagnostics.Clear();
         contested.Clear();

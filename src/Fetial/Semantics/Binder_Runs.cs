@@ -11,14 +11,17 @@ public sealed partial class Binder
     /// <summary>Reads declarations of the file that was asked for last.</summary>
     private (SourceText? Text, FileParser Parser) reader;
 
+    /// <summary>All declarations of a kind, which nothing else holds from then on.</summary>
+    private Declaration[] TakeAll(string keyword) => declarations.Remove(keyword, out var alike) ? [.. alike] : [];
+
     /// <summary>The number of each declaration among those that count; -1 where it does not or its id is taken. Tells of ids that are taken.</summary>
     /// <param name="kind">For the report.</param>
     /// <param name="counts">Whether a declaration of this id can be bound; null for all.</param>
-    private (int[] Indices, int Count) Number(List<Declaration> found, string kind, Func<string, bool>? counts = null)
+    private (int[] Indices, int Count) Number(Declaration[] found, string kind, Func<string, bool>? counts = null)
     {
-        var (indices, count) = (new int[found.Count], 0);
-        var taken = new Dictionary<string, int>(found.Count, StringComparer.Ordinal);
-        for (var i = 0; i < found.Count; i++)
+        var (indices, count) = (new int[found.Length], 0);
+        var taken = new Dictionary<string, int>(found.Length, StringComparer.Ordinal);
+        for (var i = 0; i < found.Length; i++)
         {
             var id = found[i].Syntax.Name.Text;
             indices[i] = -1;

@@ -1,7 +1,10 @@
 using System.Text;
 using Fetial.Checks;
+using Fetial.Coverage;
 using Fetial.Findings;
+using Fetial.Model;
 using Fetial.Situations;
+using Fetial.Syntax;
 using Fetial.Text;
 
 namespace Fetial.Tests.Checks;
@@ -25,6 +28,27 @@ public sealed class ManyClausesTests
         Assert.True(first.Findings.Select(f => f.Kind).Distinct().Count() >= 3);
         Assert.Equal(expected, first.Findings.Select(Line).Order(StringComparer.Ordinal));
         Assert.Equal(Dump.Findings(first), Dump.Findings(second));
+    }
+
+    [Fact]
+    public void Cover_OfAllThreatsOnTwoThreads_GivesWhatEachThreatGivesAlone()
+    {
+        var perspective = new Perspective(Portfolio.Load("many", Files()), default);
+        var of = perspective.Architecture.Actors.First(a => a.Name == Name(0));
+        var together = Cover.Run(perspective, Question(of, null)).Answers;
+        Assert.True(together.Length > 1);
+        Assert.Contains(together, a => a.Promises.Length > 10);
+        var attack = perspective.Architecture.Vocabulary.Verbs.First(v => v.Name == "attack");
+        var anyState = new ActorSet(BearingMode.EachOf, null, [new ActorTerm(PartyKind.Any, null, ActorKind.State, [of], null, null, null)]);
+        var act = new Act(attack, anyState, [new(new RoleKey(Role.Actor, 0), new ActorsFiller(ActorSet.Single(of)))], 0);
+        var alone = Assert.Single(Cover.Run(perspective, Question(of, act)).Answers);
+        Assert.Equal(Lines(alone), Lines(together.First(a => a.Threat == alone.Threat)));
+
+        static CoverageQuestion Question(Actor of, Act? threat) =>
+            new(new ExpectedCover(ActorSet.Single(of), threat, false, "", null, null, null, []), CoverageQuestion.ResponseLadder, Counting.Firm, [], 0);
+        static IEnumerable<string> Lines(CoverageAnswer answer) =>
+            answer.Promises.Select(g => $"{g.Clause.Id} {g.By} {g.Step} {g.Kind} {g.Days} {g.Why}").Concat(answer.Shortfalls.Select(f => $"{f.Clause.Id} {f.Reason} {f.Why}"))
+                .Concat(answer.Areas.SelectMany(a => a.Intervals.Select(i => $"{a.Name} {i.Days} {i.Levels} {i.Evidence}")));
     }
 
     private static string Line(Finding f) => $"{f.Code} {f.Fingerprint} {f.Severity} {f.Certainty} {f.Title} {f.Message} {string.Join(' ', f.Clauses.Select(c => c.Id))} {f.Witness.Day}";
