@@ -19,25 +19,8 @@ public static class Portfolio
     private static FileSyntax[] Parse(SourceText[] texts)
     {
         var parsed = new FileSyntax[texts.Length];
-        var next = -1;
-        if (texts.Length < 2)
-        {
-            Work();
-            return parsed;
-        }
-
-        var helper = Task.Run(Work);
-        Work();
-        helper.GetAwaiter().GetResult();
+        TwoThreads.Share(texts.Length, () => i => parsed[i] = FetialParser.Skim(texts[i]));
         return parsed;
-
-        void Work()
-        {
-            for (var i = Interlocked.Increment(ref next); i < texts.Length; i = Interlocked.Increment(ref next))
-            {
-                parsed[i] = FetialParser.Skim(texts[i]);
-            }
-        }
     }
 
     /// <summary>One file after the other, none of them kept here.</summary>

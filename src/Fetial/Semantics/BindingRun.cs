@@ -18,25 +18,11 @@ internal sealed record BindingRun<T>(int First, T[] Bound, ImmutableArray<Diagno
     public static BindingRun<T>[] Bind(int count, Func<Func<int, int, BindingRun<T>>> binder)
     {
         var runs = new BindingRun<T>[(count + Length - 1) / Length];
-        var next = -1;
-        if (runs.Length < 2)
-        {
-            Work();
-            return runs;
-        }
-
-        var helper = Task.Run(Work);
-        Work();
-        helper.GetAwaiter().GetResult();
-        return runs;
-
-        void Work()
+        TwoThreads.Share(runs.Length, () =>
         {
             var bind = binder();
-            for (var run = Interlocked.Increment(ref next); run < runs.Length; run = Interlocked.Increment(ref next))
-            {
-                runs[run] = bind(run * Length, Math.Min(count, (run + 1) * Length));
-            }
-        }
+            return run => runs[run] = bind(run * Length, Math.Min(count, (run + 1) * Length));
+        });
+        return runs;
     }
 }
